@@ -10,9 +10,7 @@ WITH firm, link, supplier
 LIMIT $links
 RETURN supplier.id AS from,
        firm.id AS to,
-       'SUPPLIES' AS kind,
        link.product AS product,
        link.share AS share,
-       link.confidence AS confidence,
        coalesce(link.citations, []) AS citations
 ORDER BY from, to

@@ -1,6 +1,7 @@
 // Firms in the required segments for which a leader has no known supplier: of a chain, of a leader, or one firm's own.
-/* :param { this: 'chain:intelligent-connected-new-energy-vehicle' } */
+/* :param { id: 'chain:intelligent-connected-new-energy-vehicle', limit: 20000 } */
 // budget: 10386 database hits
+MATCH (this:Entity {id: $id})
 CALL (this) {
   WITH this
   WHERE this:Chain
@@ -32,4 +33,7 @@ WITH supplier, positions, collect(DISTINCT title.tier) AS tiers, max(title.grant
 OPTIONAL MATCH (supplier)-[at:LOCATED_IN]->(:Region)-[:PART_OF*0..4]->(region:Region)
 WHERE coalesce(at.basis, '') <> 'OFFICE'
 WITH supplier, positions, tiers, titledOn, collect(DISTINCT region) AS regions
-WITH {supplier: supplier.id, positions: positions, tiers: tiers, titledOn: titledOn, regions: [r IN regions | {id: r.id, level: r.level, code: r.code}]} AS edge
+RETURN supplier.id AS supplier, positions, tiers, titledOn,
+       [r IN regions | {id: r.id, level: r.level, code: r.code}] AS regions
+ORDER BY supplier
+LIMIT $limit

@@ -1,8 +1,8 @@
+import { UNFINISHED } from '../analyses/common/state.js';
 import { assertId } from '../api/arguments.js';
 import { defineField } from '../api/compose/model.js';
 import type { Context } from '../api/context.js';
 import type { Slice } from '../api/slice.js';
-import { UNFINISHED } from '../data/load/queries.js';
 import type { CoverageResolvers, DatasetBy } from '../generated/graphql.js';
 import { ask } from '../store/query.js';
 import { ownLinks, unfinishedDatasets } from './dataset.js';

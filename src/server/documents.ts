@@ -1,5 +1,5 @@
+import { UNFINISHED } from '../analyses/common/state.js';
 import { DERIVED_KIND } from '../data/load/derive.js';
-import { UNFINISHED } from '../data/load/queries.js';
 import { SEED } from '../data/seed/seed.js';
 import { BadInput, GraphUnavailable } from '../errors.js';
 import { heldData } from '../model/dataset.js';

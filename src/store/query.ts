@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { readCypher } from './cypherFile.js';
 import type { Reader, Row, Statement } from './graph.js';
+import { createPace } from './pace.js';
 
 /** A whole statement of cypher/ with its types: what goes in, and what one row is. */
 export interface Query<Params extends z.ZodObject, Result extends z.ZodObject> {
@@ -14,6 +15,9 @@ export function defineQuery<Params extends z.ZodObject, Result extends z.ZodObje
 ): Query<Params, Result> {
   return query;
 }
+
+/** After so many rows a long list lets others have a turn, if it has had one. */
+const ROWS_A_LOOK = 100;
 
 /** The greatest length that a path or a walk may be asked for. */
 export const MAX_DEPTH = 6;
@@ -55,7 +59,14 @@ export async function ask<Params extends z.ZodObject, Result extends z.ZodObject
   statement: Statement = statementOf(query.file),
 ): Promise<z.output<Result>[]> {
   const rows = await graph.read(statement, query.params.parse(params));
-  return rows.map((row) => parseRow(query, row));
+  const pace = createPace();
+  const parsed: z.output<Result>[] = [];
+  for (const row of rows) {
+    parsed.push(parseRow(query, row));
+    const turn = parsed.length % ROWS_A_LOOK === 0 ? pace() : null;
+    if (turn) await turn;
+  }
+  return parsed;
 }
 
 function parseRow<Params extends z.ZodObject, Result extends z.ZodObject>(

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Synergy } from '../../src/analyses/common/facts.js';
+import { atOnce } from '../../src/analyses/common/steps.js';
 import type { MatchRows } from '../../src/analyses/match/queries.js';
-import { toSupplyMatchAnalysis } from '../../src/analyses/match/shape.js';
+import { matchSteps } from '../../src/analyses/match/shape.js';
 
 const region = (id: string, level: string, code: string | null = null) => ({ id, level, code });
 const nation = region('nation', 'NATION');
@@ -41,7 +42,7 @@ function partsOf(leader: Regions, supplier: Regions, ways: MatchRows['shared'] =
     shared: ways,
     published: [],
   };
-  const [item] = toSupplyMatchAnalysis(rows, null, 10).items;
+  const [item] = atOnce(matchSteps(rows, { region: null, first: 10 })).items;
   return { item, values: Object.fromEntries(item?.parts.map(({ name, value }) => [name, value]) ?? []) };
 }
 
@@ -76,7 +77,12 @@ describe('a match of a leader and a supplier', () => {
       shared: [],
       published: [],
     };
-    expect(toSupplyMatchAnalysis(rows, 'neighbour', 10).items.map(({ supplier }) => supplier)).toEqual(['other']);
-    expect(toSupplyMatchAnalysis(rows, null, 10).items.map(({ supplier }) => supplier)).toEqual(['one', 'other']);
+    expect(atOnce(matchSteps(rows, { region: 'neighbour', first: 10 })).items.map(({ supplier }) => supplier)).toEqual([
+      'other',
+    ]);
+    expect(atOnce(matchSteps(rows, { region: null, first: 10 })).items.map(({ supplier }) => supplier)).toEqual([
+      'one',
+      'other',
+    ]);
   });
 });

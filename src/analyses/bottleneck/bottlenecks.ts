@@ -1,6 +1,7 @@
 import { dominators } from '../common/dominators.js';
 import { add, at, compress, type Links } from '../common/links.js';
 import { type Spread, spreadFrom, wayBack } from '../common/shortestWay.js';
+import { atOnce, type Steps } from '../common/steps.js';
 
 /** Which place supplies which, among the places 0 … size − 1, and which of them the chain is led by. */
 export interface SupplyGraph {
@@ -44,27 +45,37 @@ type Ranked = Omit<Separator, 'witness'>;
  * to n²/2 places, so only the `first` have theirs drawn.
  */
 export function bottlenecks(graph: SupplyGraph, first = Number.POSITIVE_INFINITY): readonly Separator[] {
-  const reversed = compress(graph.size, graph.to, graph.from);
-  const leaders = [...new Set(graph.leaders)].sort((one, other) => one - other);
-  const tally = tallyOf(reversed, leaders);
-  const { depths } = spreadFrom(reversed, leaders);
-  const ways = new Map<number, Spread>();
-  return ranked(tally, depths)
-    .slice(0, first)
-    .map((entry) => {
-      const { from, to } = entry.separates;
-      const spread = ways.get(to) ?? spreadFrom(reversed, [to]);
-      ways.set(to, spread);
-      return { ...entry, witness: wayBack(spread, from) };
-    });
+  return atOnce(separatorSteps(graph, first));
 }
 
-function tallyOf(reversed: Links, leaders: readonly number[]): Tally {
+/** A step for each leader, and one for each witness. */
+export function* separatorSteps(graph: SupplyGraph, first: number): Steps<readonly Separator[]> {
+  const reversed = compress(graph.size, graph.to, graph.from);
+  const leaders = [...new Set(graph.leaders)].sort((one, other) => one - other);
+  yield;
+  const tally = yield* tallySteps(reversed, leaders);
+  const { depths } = spreadFrom(reversed, leaders);
+  const ways = new Map<number, Spread>();
+  const separators: Separator[] = [];
+  for (const entry of ranked(tally, depths).slice(0, first)) {
+    yield;
+    const { from, to } = entry.separates;
+    const spread = ways.get(to) ?? spreadFrom(reversed, [to]);
+    ways.set(to, spread);
+    separators.push({ ...entry, witness: wayBack(spread, from) });
+  }
+  return separators;
+}
+
+function* tallySteps(reversed: Links, leaders: readonly number[]): Steps<Tally> {
   const { size } = reversed;
   const [separated, ended] = [new Float64Array(size), new Float64Array(size)];
   const max = new Int32Array(size);
   const tally = { separated, ended, max, leaders: max.slice(), suppliers: max.slice(), pairs: 0 };
-  for (const leader of leaders) count(tally, reversed, leader);
+  for (const leader of leaders) {
+    count(tally, reversed, leader);
+    yield;
+  }
   return tally;
 }
 

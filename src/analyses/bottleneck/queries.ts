@@ -1,23 +1,14 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { defineField } from '../../api/compose/model.js';
-import {
-  chainFacts,
-  chainRows,
-  leaderFact,
-  leaderRows,
-  regionFact,
-  regionRows,
-  supplyFact,
-  supplyRows,
-} from '../common/facts.js';
+import { leaderFact, leaderRows, regionFact, regionRows } from '../common/facts.js';
+import { stateFact, stateRows } from '../common/state.js';
 
-export const bottleneckRows = chainRows.extend({ region: regionRows, leaders: leaderRows, supplies: supplyRows });
-export type BottleneckRows = z.infer<typeof bottleneckRows>;
+export const bottleneckRows = z.object({ region: regionRows, leaders: leaderRows, state: stateRows });
 
 export const bottleneckFields = [
   defineField({
     on: ['Chain'],
     field: 'bottlenecks',
-    facts: { ...chainFacts, region: regionFact, leaders: leaderFact, supplies: supplyFact },
+    facts: { region: regionFact, leaders: leaderFact, state: stateFact },
   }),
 ];

@@ -1,11 +1,13 @@
-import { type ChainGraph, sortBy, toChainGraph } from '../common/chain.js';
-import type { AskedRegion, Synergy } from '../common/facts.js';
+import type { ChainGraph } from '../common/chain.js';
+import type { AskedRegion, LeaderRow } from '../common/facts.js';
+import type { KnownChain } from '../common/keptChain.js';
 import { at } from '../common/links.js';
 import type { Coverage, Method } from '../common/method.js';
-import { inOrder, linkOf, type Way } from '../common/ways.js';
+import type { Steps } from '../common/steps.js';
+import type { SupplyLinks } from '../common/supplyLinks.js';
+import { type BareLink, type BareWay, linkOf } from '../common/ways.js';
 import { counted } from '../common/words.js';
-import { bottlenecks, type Separator } from './bottlenecks.js';
-import type { BottleneckRows } from './queries.js';
+import { type Separator, separatorSteps } from './bottlenecks.js';
 
 export interface SeparatedPair {
   readonly from: string;
@@ -15,7 +17,7 @@ export interface Bottleneck {
   readonly kind: 'ENTERPRISE' | 'SEGMENT';
   readonly node: string;
   readonly separates: SeparatedPair;
-  readonly witness: Way;
+  readonly witness: BareWay;
   readonly structural: number;
   readonly visibility: number;
   readonly hiddenCriticality: number;
@@ -42,42 +44,35 @@ const METHOD: Method = {
     'Lengauer & Tarjan 1979, doi 10.1145/357062.357071; Shao, Shi, Choi, Chae 2018, Decision Support Systems 114',
 };
 
-export function toBottleneckAnalysis(rows: BottleneckRows, region: AskedRegion | null): BottleneckAnalysis {
-  const chain = toChainGraph(rows);
-  const leaders = rows.leaders.filter(({ isHere }) => region === null || isHere).map(({ id }) => id);
+interface Asked {
+  readonly known: Pick<KnownChain, 'chain' | 'segments'>;
+  readonly supplies: SupplyLinks;
+  readonly leaders: readonly LeaderRow[];
+  readonly region: AskedRegion | null;
+}
+
+export function* bottleneckSteps({ known, supplies, leaders: all, region }: Asked): Steps<BottleneckAnalysis> {
+  const leaders = all.filter(({ isHere }) => region === null || isHere).map(({ id }) => id);
   return {
     // Already in order, each kind for itself: among segments every neck of the chain's design would outrank a firm.
-    items: [...amongFirms(rows, leaders), ...amongSegments(rows, chain, leaders)],
+    items: [...(yield* amongFirms(supplies, leaders)), ...(yield* amongSegments(known, leaders))],
     method: METHOD,
-    coverage: coverageOf(rows, chain, leaders.length, region),
-    dataAsOf: chain.dataAsOf,
+    coverage: coverageOf(supplies, known.chain, leaders.length, region),
+    dataAsOf: known.chain.dataAsOf,
   };
 }
 
-function amongFirms(rows: BottleneckRows, leaders: readonly string[]): readonly Bottleneck[] {
-  const supplies = inOrder(rows.supplies);
-  const ids = [...new Set([...leaders, ...supplies.flatMap(({ from, to }) => [from, to])])].sort();
-  const numbers = new Map(ids.map((id, number) => [id, number]));
-  const numberOf = (id: string) => numbers.get(id) ?? -1;
-  const links = new Map(supplies.toReversed().map((link) => [`${link.from} ${link.to}`, link]));
-  const found = bottlenecks(
-    {
-      size: ids.length,
-      from: Int32Array.from(supplies, ({ from }) => numberOf(from)),
-      to: Int32Array.from(supplies, ({ to }) => numberOf(to)),
-      leaders: leaders.map(numberOf),
-    },
-    MAX_BOTTLENECKS,
-  );
+function* amongFirms(supplies: SupplyLinks, leaders: readonly string[]): Steps<readonly Bottleneck[]> {
+  const numbers = leaders.flatMap((id) => supplies.numbers.get(id) ?? []);
+  const found = yield* separatorSteps({ ...supplies, leaders: numbers }, MAX_BOTTLENECKS);
   return found.map((item) =>
-    toBottleneck('ENTERPRISE', ids, item, (from, to) => links.get(`${from} ${to}`) as Synergy),
+    toBottleneck('ENTERPRISE', supplies.ids, item, (from, to) => ({ from, kind: 'SUPPLIES', to })),
   );
 }
 
-function amongSegments(rows: BottleneckRows, chain: ChainGraph, leaders: readonly string[]): readonly Bottleneck[] {
-  const segments = sortBy(rows.segments, ({ rank }) => rank);
-  const ids = segments.map(({ id }) => id);
+function* amongSegments({ chain, segments }: Asked['known'], leaders: readonly string[]): Steps<readonly Bottleneck[]> {
   const { feeds } = chain;
+  const ids = chain.segments.map(({ id }) => id);
   const from = ids.flatMap((_, segment) =>
     Array(at(feeds.starts, segment + 1) - at(feeds.starts, segment)).fill(segment),
   );
@@ -86,7 +81,7 @@ function amongSegments(rows: BottleneckRows, chain: ChainGraph, leaders: readonl
     at(feeds.starts, segment + 1) === at(feeds.starts, segment) ? [segment] : [],
   );
   const feeding = new Map(segments.flatMap(({ id, feeds: next }) => next.map((feed) => [`${id} ${feed.to}`, feed])));
-  const found = bottlenecks(
+  const found = yield* separatorSteps(
     {
       size: ids.length,
       from: Int32Array.from(from),
@@ -106,7 +101,7 @@ function toBottleneck(
   kind: Bottleneck['kind'],
   ids: readonly string[],
   { place, separates, witness, structural, visibility }: Separator,
-  linkBetween: (from: string, to: string) => Synergy,
+  linkBetween: (from: string, to: string) => BareLink,
 ): Bottleneck {
   const idOf = (number: number) => ids[number] ?? '';
   const nodes = witness.map(idOf);
@@ -121,9 +116,15 @@ function toBottleneck(
   };
 }
 
-function coverageOf(rows: BottleneckRows, chain: ChainGraph, leaders: number, region: AskedRegion | null): Coverage {
-  const supplied = new Set(rows.supplies.map(({ to }) => to));
-  const known = chain.firms.filter(({ id }) => supplied.has(id)).length;
+function coverageOf(
+  { firms, to }: SupplyLinks,
+  chain: ChainGraph,
+  leaders: number,
+  region: AskedRegion | null,
+): Coverage {
+  const supplied = new Uint8Array(chain.firms.length);
+  for (const customer of to) if (at(firms, customer) >= 0) supplied[at(firms, customer)] = 1;
+  const known = supplied.reduce((sum, isSupplied) => sum + isSupplied, 0);
   const expected = chain.firms.length;
   const where = region ? ` in ${region.id}` : '';
   const leading =

@@ -1,16 +1,18 @@
-import { type ChainGraph, type FirmFact, isIn, mayBeIn, occupantsIn, sortBy, toChainGraph } from '../common/chain.js';
-import { findOwners } from '../common/concentration.js';
+import { type ChainGraph, type FirmFact, maybeIn, occupantsIn, placedIn } from '../common/chain.js';
 import { type Choice, greedyCover } from '../common/cover.js';
 import { coverageOf } from '../common/coverage.js';
-import type { AskedRegion } from '../common/facts.js';
+import type { AskedRegion, LeaderRow } from '../common/facts.js';
+import type { Capital } from '../common/keptCapital.js';
+import type { KnownChain } from '../common/keptChain.js';
 import type { Coverage, Method } from '../common/method.js';
 import { type ScorePart, scoreOf } from '../common/score.js';
+import { A_STEP, type Steps } from '../common/steps.js';
+import type { SupplyLinks } from '../common/supplyLinks.js';
 import { inWords, toThresholds } from '../common/thresholds.js';
 import { GREATEST_WEIGHT } from '../common/titles.js';
 import { countVerdicts, judge, type Verdict, type VerdictCount } from '../common/verdict.js';
-import { inOrder, type Way } from '../common/ways.js';
+import type { BareWay } from '../common/ways.js';
 import { type Bridge, capitalOf, pullsOf } from './bridges.js';
-import type { CandidateRows } from './queries.js';
 import { type Weights, weightsInWords } from './weights.js';
 
 export interface Candidate {
@@ -19,7 +21,7 @@ export interface Candidate {
   readonly alsoFills: readonly string[];
   readonly score: number;
   readonly parts: readonly ScorePart[];
-  readonly paths: readonly Way[];
+  readonly paths: readonly BareWay[];
 }
 export interface ChosenCandidate {
   readonly enterprise: string;
@@ -47,23 +49,32 @@ interface Rated extends Candidate {
   readonly gaps: readonly number[];
 }
 
-export function toTargetAnalysis(
-  rows: CandidateRows,
-  region: AskedRegion,
-  first: number,
-  weights: Weights,
-): TargetAnalysis {
-  const chain = toChainGraph(rows);
-  const owners = findOwners(rows.controls);
+export interface TargetFacts {
+  readonly known: Pick<KnownChain, 'chain' | 'owners' | 'branches'>;
+  readonly supplies: SupplyLinks;
+  readonly leaders: readonly LeaderRow[];
+  readonly capital: Capital;
+}
+export interface TargetOptions {
+  readonly region: AskedRegion;
+  readonly first: number;
+  readonly weights: Weights;
+}
+
+export function* targetSteps(facts: TargetFacts, { region, first, weights }: TargetOptions): Steps<TargetAnalysis> {
+  const { chain, owners } = facts.known;
   const here = occupantsIn(chain, region.id);
   const before = judge({ chain, here, owners }, THRESHOLDS);
+  yield;
   const gaps = new Map<number, number>();
   for (const { segment, verdict } of before) {
     const severity = SEVERITY[verdict] ?? 0;
     if (severity > 0 && chain.segments[segment]?.isRequired) gaps.set(segment, severity);
   }
-  const ranked = rate(rows, chain, region, here, gaps, weights);
+  const ranked = yield* rateSteps(facts, { region, weights, here, gaps });
+  yield;
   const choices = greedyCover(ranked, gaps, first);
+  yield;
   const joined = here.map((firms, segment) => [...firms, ...newcomers(chain, ranked, choices, segment)]);
   const after = judge({ chain, here: joined, owners }, THRESHOLDS);
   return {
@@ -101,48 +112,49 @@ function toChosenCandidate(
   return [{ enterprise: target.enterprise, candidate: target, closes, covered }];
 }
 
+interface Standing extends Omit<TargetOptions, 'first'> {
+  readonly here: readonly (readonly number[])[];
+  readonly gaps: ReadonlyMap<number, number>;
+}
+
 /** Every firm known to be elsewhere that stands in a gap, best score first, then by id. */
-function rate(
-  rows: CandidateRows,
-  chain: ChainGraph,
-  region: AskedRegion,
-  here: readonly (readonly number[])[],
-  gaps: ReadonlyMap<number, number>,
-  weights: Weights,
-): readonly Rated[] {
-  const pulls = pullsOf(
-    inOrder(rows.supplies),
-    sortBy(rows.leaders, ({ id }) => id),
-  );
-  const capital = capitalOf(rows);
-  const present = new Set(rows.present.map(({ id }) => id));
-  const rated = chain.firms.flatMap((firm, number): Rated[] => {
+function* rateSteps(
+  { known: { chain, branches }, supplies, leaders, capital }: TargetFacts,
+  { region, weights, here, gaps }: Standing,
+): Steps<readonly Rated[]> {
+  const pullOf = pullsOf(supplies, leaders);
+  yield;
+  const bridgeOf = capitalOf(capital);
+  yield;
+  const idOf = (segment: number) => chain.segments[segment]?.id ?? '';
+  const [isHere, mayBeHere] = [placedIn(region.id), maybeIn(region)];
+  const rated: Rated[] = [];
+  for (const [number, firm] of chain.firms.entries()) {
+    if (number % A_STEP === 0) yield;
     const fills = firm.segments
       .filter((segment) => gaps.has(segment))
       .sort((a, b) => gravity(gaps, b) - gravity(gaps, a));
     const [gravest] = fills;
-    if (gravest === undefined || isIn(firm, region.id) || mayBeIn(firm, region)) return [];
-    const bridges = { pull: pulls.get(firm.id), capital: capital.get(firm.id) };
+    if (gravest === undefined || isHere(firm) || mayBeHere(firm)) continue;
+    const bridges = { pull: pullOf(firm.id), capital: bridgeOf(firm.id) };
     const parts = partsOf(firm, bridges, weights, {
       severity: gravity(gaps, gravest),
-      isPresent: present.has(firm.id),
+      isPresent: branches.get(firm.id)?.has(region.id) ?? false,
       firmsInSegment: here[gravest]?.length ?? 0,
     });
-    const idOf = (segment: number) => chain.segments[segment]?.id ?? '';
-    return [
-      {
-        firm: number,
-        gaps: fills,
-        enterprise: firm.id,
-        segment: idOf(gravest),
-        alsoFills: fills.slice(1).map(idOf),
-        parts,
-        score: scoreOf(parts),
-        paths: [bridges.pull, bridges.capital].flatMap((bridge) => (bridge ? [bridge.way] : [])),
-      },
-    ];
-  });
-  return rated.sort((one, other) => other.score - one.score || (one.enterprise < other.enterprise ? -1 : 1));
+    rated.push({
+      firm: number,
+      gaps: fills,
+      enterprise: firm.id,
+      segment: idOf(gravest),
+      alsoFills: fills.slice(1).map(idOf),
+      parts,
+      score: scoreOf(parts),
+      paths: [bridges.pull, bridges.capital].flatMap((bridge) => (bridge ? [bridge.way] : [])),
+    });
+  }
+  // By id already, and sorting leaves equals in order.
+  return rated.sort((one, other) => other.score - one.score);
 }
 
 function gravity(gaps: ReadonlyMap<number, number>, segment: number): number {

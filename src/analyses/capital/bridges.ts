@@ -1,40 +1,55 @@
-import { sortBy } from '../common/chain.js';
-import { linkOf, type Way } from '../common/ways.js';
-import type { CapitalRows } from './queries.js';
+import type { Capital } from '../common/keptCapital.js';
+import type { BareLink, BareWay } from '../common/ways.js';
 
-/** The way from a firm to each fund of the region that its investors lead to, by fund: its own holding before any other. */
-export type Bridges = ReadonlyMap<string, ReadonlyMap<string, Way>>;
+/** How a firm's investors lead to a fund of the region: the fund holds it, or has invested beside one that does, in `shared`. */
+export interface Bridge {
+  readonly investor: string;
+  readonly shared: string | null;
+}
+/** By fund, the way to each that the investors of a firm lead to: its own holding before any other, then by the first investor. */
+export type Bridges = (firm: string) => ReadonlyMap<string, Bridge>;
 
-export function bridgesOf(rows: Pick<CapitalRows, 'investors' | 'funds' | 'coInvestors'>): Bridges {
-  const here = new Set(rows.funds.map(({ id }) => id));
-  const beside = groupByPartner(rows.coInvestors);
-  const bridges = new Map<string, Map<string, Way>>();
-  const add = (firm: string, fund: string, way: Way) => {
-    const known = bridges.get(firm) ?? new Map<string, Way>();
-    bridges.set(firm, known);
-    const before = known.get(fund);
-    if (!before || before.links.length > way.links.length) known.set(fund, way);
-  };
-  for (const { id, holdings } of sortBy(rows.investors, (row) => row.id)) {
-    for (const { to: firm, ...evidence } of sortBy(holdings, ({ to }) => to)) {
-      const held = linkOf(id, 'INVESTED_IN', firm, evidence);
-      if (here.has(id)) add(firm, id, { nodes: [firm, id], links: [held] });
-      for (const { fund, shared, own, other } of beside.get(id) ?? []) {
-        if (shared === firm) continue;
-        const links = [held, linkOf(id, 'INVESTED_IN', shared, other), linkOf(fund, 'INVESTED_IN', shared, own)];
-        add(firm, fund, { nodes: [firm, id, shared, fund], links });
-      }
+export function bridgesOf({ holdings, funds, beside }: Capital): Bridges {
+  const here = new Set(funds.map(({ id }) => id));
+  const besides = groupBy(beside, ({ partner }) => partner);
+  const holders = new Map<string, string[]>();
+  for (const { id, held } of holdings) {
+    for (const firm of held) {
+      const known = holders.get(firm);
+      if (known) known.push(id);
+      else holders.set(firm, [id]);
     }
   }
-  return bridges;
+  return (firm) => {
+    const bridges = new Map<string, Bridge>();
+    const investors = (holders.get(firm) ?? []).sort();
+    for (const investor of investors) if (here.has(investor)) bridges.set(investor, { investor, shared: null });
+    for (const investor of investors) {
+      for (const { fund, shared } of besides.get(investor) ?? []) {
+        if (shared !== firm && !bridges.has(fund)) bridges.set(fund, { investor, shared });
+      }
+    }
+    return bridges;
+  };
 }
 
-function groupByPartner(rows: CapitalRows['coInvestors']): ReadonlyMap<string, CapitalRows['coInvestors']> {
-  const groups = new Map<string, CapitalRows['coInvestors']>();
-  for (const row of sortBy(rows, ({ partner, fund }) => `${partner} ${fund}`)) {
-    const group = groups.get(row.partner) ?? [];
-    groups.set(row.partner, group);
-    group.push(row);
+export function wayOver({ investor, shared }: Bridge, firm: string, fund: string): BareWay {
+  const own: BareLink = { from: investor, kind: 'INVESTED_IN', to: firm };
+  if (shared === null) return { nodes: [firm, fund], links: [own] };
+  const links: BareLink[] = [
+    own,
+    { from: investor, kind: 'INVESTED_IN', to: shared },
+    { from: fund, kind: 'INVESTED_IN', to: shared },
+  ];
+  return { nodes: [firm, investor, shared, fund], links };
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const known = groups.get(keyOf(item));
+    if (known) known.push(item);
+    else groups.set(keyOf(item), [item]);
   }
   return groups;
 }

@@ -1,7 +1,7 @@
 import type { ChainGraph } from '../common/chain.js';
+import type { Capital } from '../common/keptCapital.js';
 import type { Coverage } from '../common/method.js';
 import type { Judgement } from '../common/verdict.js';
-import type { CapitalRows } from './queries.js';
 
 /** Required segments of which too little is known to call them gaps or not. */
 export function unjudgedIn(chain: ChainGraph, judgements: readonly Judgement[]): number {
@@ -12,12 +12,12 @@ export function unjudgedIn(chain: ChainGraph, judgements: readonly Judgement[]):
 
 /** Of how many firms in the gaps an investor is known, beside how much is known of the chain. */
 export function coverageWith(
-  { investors, funds }: CapitalRows,
+  { holdings, funds }: Capital,
   { note }: Coverage,
   firms: ReadonlySet<string>,
   unjudged: number,
 ): Coverage {
-  const held = new Set(investors.flatMap(({ holdings }) => holdings.map(({ to }) => to)));
+  const held = new Set(holdings.flatMap((holding) => holding.held));
   const known = [...firms].filter((id) => held.has(id)).length;
   const sentences = [
     `Of ${firms.size} firms placed elsewhere that stand in a gap, documents name an investor of ${known}; their lists are partial (部分).`,

@@ -3,17 +3,22 @@ import { readComposed } from '../../api/compose/compose.js';
 import type { Slice } from '../../api/slice.js';
 import { NotFound } from '../../errors.js';
 import type { CapitalPathResolvers, ChainResolvers } from '../../generated/graphql.js';
-import { type CapitalRows, capitalFields, capitalRows } from './queries.js';
-import { toCapitalPathAnalysis } from './shape.js';
+import { wayWithEvidence } from '../common/evidence.js';
+import { knownCapital } from '../common/keptCapital.js';
+import { type KnownChain, knownChain } from '../common/keptChain.js';
+import { inTurns } from '../common/steps.js';
+import { capitalFields, capitalRows } from './queries.js';
+import { capitalPathSteps } from './shape.js';
 
-const capitalPaths: ChainResolvers['capitalPaths'] = (source, args, _context, info) => {
-  const rows = capitalRows.parse(readComposed(source, info));
+const capitalPaths: ChainResolvers['capitalPaths'] = async (source, args, { graph }, info) => {
+  const { state, ...rows } = capitalRows.parse(readComposed(source, info));
   const region = regionAsked(args.region, rows.region);
-  const segment = args.segment ? segmentOf(rows, args.segment) : null;
-  return toCapitalPathAnalysis(rows, { region, segment, first: countOf(args.first) });
+  const [known, capital] = await Promise.all([knownChain(graph, state[0]), knownCapital(graph, state[0], region.id)]);
+  const segment = args.segment ? segmentOf(known, args.segment) : null;
+  return inTurns(capitalPathSteps({ known, capital }, { region, segment, first: countOf(args.first) }));
 };
 
-function segmentOf({ segments }: CapitalRows, asked: string): string {
+function segmentOf({ segments }: KnownChain, asked: string): string {
   if (segments.some(({ id }) => id === asked)) return asked;
   throw new NotFound(
     `This chain has no segment with the id "${assertId('segment', asked)}"; its \`segments\` lists them.`,
@@ -22,6 +27,7 @@ function segmentOf({ segments }: CapitalRows, asked: string): string {
 
 const CapitalPath: CapitalPathResolvers = {
   length: ({ path }) => path.links.length,
+  path: ({ path }, _args, context) => wayWithEvidence(context, path),
 };
 
 const resolvers = { Chain: { capitalPaths }, CapitalPath };

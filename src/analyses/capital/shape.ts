@@ -1,14 +1,15 @@
-import { type ChainGraph, type FirmFact, isIn, mayBeIn, occupantsIn, toChainGraph } from '../common/chain.js';
-import { findOwners } from '../common/concentration.js';
+import { type ChainGraph, type FirmFact, maybeIn, occupantsIn, placedIn } from '../common/chain.js';
 import { coverageOf } from '../common/coverage.js';
 import type { AskedRegion } from '../common/facts.js';
+import type { Capital } from '../common/keptCapital.js';
+import type { KnownChain } from '../common/keptChain.js';
 import type { Coverage, Method } from '../common/method.js';
+import type { Steps } from '../common/steps.js';
 import { inWords, toThresholds } from '../common/thresholds.js';
 import { type Judgement, judge, type Verdict } from '../common/verdict.js';
-import { linkOf, type Way } from '../common/ways.js';
-import { type Bridges, bridgesOf } from './bridges.js';
+import type { BareWay } from '../common/ways.js';
+import { type Bridge, bridgesOf, wayOver } from './bridges.js';
 import { coverageWith, unjudgedIn } from './coverage.js';
-import type { CapitalRows } from './queries.js';
 
 export interface CapitalPath {
   readonly segment: string;
@@ -16,7 +17,7 @@ export interface CapitalPath {
   readonly enterprise: string;
   readonly fund: string;
   readonly leads: boolean | null;
-  readonly path: Way;
+  readonly path: BareWay;
 }
 export interface CapitalPathAnalysis {
   readonly items: readonly CapitalPath[];
@@ -28,6 +29,10 @@ export interface CapitalPathAnalysis {
 const GAPS: ReadonlySet<Verdict> = new Set(['MISSING', 'BROKEN', 'WEAK']);
 const STATE_KINDS = new Set(['STATE_CAPITAL', 'GOVERNMENT_GUIDANCE']);
 const THRESHOLDS = toThresholds({});
+/** An investor of a firm may be beside thousands of funds. */
+const POSITIONS_A_STEP = 20;
+/** Of so many ways the best are taken, and the others forgotten. */
+const MOST_RANKED = 5_000;
 
 export interface CapitalOptions {
   readonly region: AskedRegion;
@@ -42,21 +47,25 @@ interface Position {
   readonly firm: FirmFact;
 }
 
-export function toCapitalPathAnalysis(
-  rows: CapitalRows,
+export interface CapitalFacts {
+  readonly known: Pick<KnownChain, 'chain' | 'owners'>;
+  readonly capital: Capital;
+}
+
+export function* capitalPathSteps(
+  { known: { chain, owners }, capital }: CapitalFacts,
   { region, segment, first }: CapitalOptions,
-): CapitalPathAnalysis {
-  const chain = toChainGraph(rows);
+): Steps<CapitalPathAnalysis> {
   const here = occupantsIn(chain, region.id);
-  const judgements = judge({ chain, here, owners: findOwners(rows.controls) }, THRESHOLDS);
+  const judgements = judge({ chain, here, owners }, THRESHOLDS);
+  yield;
   const asked = judgements.filter((judgement) => isAsked(chain, judgement, segment));
   const positions = positionsIn(chain, asked, region);
-  const bridges = bridgesOf(rows);
   const firms = new Set(positions.map(({ firm }) => firm.id));
   return {
-    items: waysOf(rows, positions, bridges).slice(0, first),
+    items: yield* firstSteps(capital, positions, first),
     method: METHOD,
-    coverage: coverageWith(rows, coverageOf(chain, region), firms, unjudgedIn(chain, judgements)),
+    coverage: coverageWith(capital, coverageOf(chain, region), firms, unjudgedIn(chain, judgements)),
     dataAsOf: chain.dataAsOf,
   };
 }
@@ -67,39 +76,56 @@ function isAsked(chain: ChainGraph, { segment: number, verdict }: Judgement, onl
 }
 
 function positionsIn(chain: ChainGraph, gaps: readonly Judgement[], region: AskedRegion): readonly Position[] {
+  const [isHere, mayBeHere] = [placedIn(region.id), maybeIn(region)];
   return gaps.flatMap(({ segment, verdict }) =>
     (chain.occupants[segment] ?? []).flatMap((number) => {
       const firm = chain.firms[number];
-      if (!firm || isIn(firm, region.id) || mayBeIn(firm, region)) return [];
+      if (!firm || isHere(firm) || mayBeHere(firm)) return [];
       return [{ segment: chain.segments[segment]?.id ?? '', verdict, firm }];
     }),
   );
 }
 
-function waysOf(rows: CapitalRows, positions: readonly Position[], bridges: Bridges): readonly CapitalPath[] {
-  const funds = new Map(rows.funds.map((fund) => [fund.id, fund]));
-  const stated = new Map(rows.positions.map((position) => [`${position.firm} ${position.segment}`, position]));
-  const found = positions.flatMap(({ segment, verdict, firm }) =>
-    [...(bridges.get(firm.id) ?? [])].map(([fund, way]) => {
-      const evidence = stated.get(`${firm.id} ${segment}`) ?? { confidence: null, citations: [] };
-      const path = {
-        nodes: [segment, ...way.nodes],
-        links: [linkOf(firm.id, 'OCCUPIES', segment, evidence), ...way.links],
-      };
-      const { kind = null, leads = null } = funds.get(fund) ?? {};
-      const isLeader = leads === true && STATE_KINDS.has(kind ?? '');
-      const order = [path.links.length, isLeader ? 0 : 1, -firm.rank];
-      return { order, segment, verdict, enterprise: firm.id, fund, leads, path };
-    }),
-  );
-  const idsOf = (way: CapitalPath) => `${way.segment} ${way.enterprise} ${way.fund}`;
-  return found
-    .sort((one, other) => compare(one.order, other.order) || (idsOf(one) < idsOf(other) ? -1 : 1))
-    .map(({ order: _, ...way }) => way);
+/** What decides of two ways, first things first. */
+interface Ranked extends Omit<CapitalPath, 'path'> {
+  readonly bridge: Bridge;
+  readonly order: readonly [length: number, isNoLeader: number, rank: number];
 }
 
-function compare(one: readonly number[], other: readonly number[]): number {
-  return one.map((value, place) => value - (other[place] ?? 0)).find((difference) => difference !== 0) ?? 0;
+/** The best ways alone: of all there are millions where a partner of many funds holds many firms. */
+function* firstSteps(capital: Capital, positions: readonly Position[], first: number): Steps<readonly CapitalPath[]> {
+  const funds = new Map(capital.funds.map((fund) => [fund.id, fund]));
+  const bridgesTo = bridgesOf(capital);
+  yield;
+  let best: Ranked[] = [];
+  for (const [number, { segment, verdict, firm }] of positions.entries()) {
+    if (number % POSITIONS_A_STEP === 0) yield;
+    for (const [fund, bridge] of bridgesTo(firm.id)) {
+      const { kind = null, leads = null } = funds.get(fund) ?? {};
+      const isLeader = leads === true && STATE_KINDS.has(kind ?? '');
+      const order = [bridge.shared === null ? 2 : 4, isLeader ? 0 : 1, -firm.rank] as const;
+      best.push({ segment, verdict, enterprise: firm.id, fund, leads, bridge, order });
+    }
+    if (best.length > MOST_RANKED) best = best.sort(compare).slice(0, first);
+  }
+  return best
+    .sort(compare)
+    .slice(0, first)
+    .map(({ order: _, bridge, ...found }) => ({ ...found, path: pathOver(bridge, found) }));
+}
+
+function pathOver(
+  bridge: Bridge,
+  { segment, enterprise, fund }: Pick<CapitalPath, 'segment' | 'enterprise' | 'fund'>,
+): BareWay {
+  const { nodes, links } = wayOver(bridge, enterprise, fund);
+  return { nodes: [segment, ...nodes], links: [{ from: enterprise, kind: 'OCCUPIES', to: segment }, ...links] };
+}
+
+function compare(one: Ranked, other: Ranked): number {
+  const idsOf = ({ segment, enterprise, fund }: Ranked) => `${segment} ${enterprise} ${fund}`;
+  const difference = one.order.map((value, place) => value - (other.order[place] as number)).find((by) => by !== 0);
+  return difference ?? (idsOf(one) < idsOf(other) ? -1 : 1);
 }
 
 const METHOD: Method = {

@@ -1,7 +1,9 @@
+import { MAX_PAGE } from '../../api/arguments.js';
 import { TooComplex } from '../../errors.js';
 import type { AskedRegion, ChainRows, FirmRow, PlaceRow, RegionRow } from './facts.js';
 import { MAX_FIRMS } from './facts.js';
 import { compress, type Links } from './links.js';
+import { A_STEP, atOnce, type Steps } from './steps.js';
 import { rankOf, weightOf } from './titles.js';
 
 /** A chain as arrays: segments and firms by number, in the order of their ids' rows. */
@@ -35,19 +37,27 @@ export interface FirmFact {
   readonly regions: readonly RegionRow[];
 }
 
-/** The store gives rows in no order; segments go by their place in the chain, firms by id. */
+/** The store may give rows in no order; segments go by their place in the chain, firms by id. */
 export function toChainGraph(rows: ChainRows): ChainGraph {
+  return atOnce(chainGraphSteps(rows));
+}
+
+export function* chainGraphSteps(rows: ChainRows): Steps<ChainGraph> {
   const { places, published } = rows;
   assertWhole('firms', rows.firms, MAX_FIRMS);
   const segments = sortBy(rows.segments, ({ rank }) => rank);
-  const firms = sortBy(rows.firms, ({ id }) => id);
+  const sorted = sortBy(rows.firms, ({ id }) => id);
   const numbers = numbersOf(segments);
-  const above = new Map(places.map((place: PlaceRow) => [place.id, place.above]));
-  const facts = firms.map((row) => toFirm(row, numbers, above));
+  const standingIn = placing(new Map(places.map((place: PlaceRow) => [place.id, place.above])));
+  const firms: FirmFact[] = [];
   const occupants = segments.map((): number[] => []);
-  facts.forEach((firm, number) => {
-    for (const segment of firm.segments) occupants[segment]?.push(number);
-  });
+  let newest: string | null = published[0]?.newest ?? null;
+  for (const row of sorted) {
+    const firm = toFirm(row, numbers, standingIn);
+    for (const segment of firm.segments) occupants[segment]?.push(firms.length);
+    newest = newestOf([newest, row.titledOn]);
+    if (firms.push(firm) % A_STEP === 0) yield;
+  }
   const links = segments.flatMap(({ feeds }, from) =>
     feeds.flatMap(({ to }) => (numbers.has(to) ? [[from, numbers.get(to) as number] as const] : [])),
   );
@@ -56,25 +66,37 @@ export function toChainGraph(rows: ChainRows): ChainGraph {
     segments: segments.map(({ id, required }) => ({ id, isRequired: required })),
     feeds: compress(segments.length, from, to),
     fedBy: compress(segments.length, to, from),
-    firms: facts,
+    firms,
     occupants,
-    firmNumbers: numbersOf(firms),
-    dataAsOf: newestOf([published[0]?.newest, ...firms.map(({ titledOn }) => titledOn)]),
+    firmNumbers: numbersOf(sorted),
+    dataAsOf: newest,
+  };
+}
+
+type Standing = Pick<FirmFact, 'places' | 'regions'>;
+
+/** Firms in the same places share the lists of these and of their regions. */
+function placing(above: ReadonlyMap<string, readonly RegionRow[]>): (places: readonly string[]) => Standing {
+  const known = new Map<string, Standing>();
+  return (places) => {
+    const key = places.join(' ');
+    const standing = known.get(key) ?? { places, regions: places.flatMap((place) => above.get(place) ?? []) };
+    known.set(key, standing);
+    return standing;
   };
 }
 
 function toFirm(
   { id, tiers, segments, places }: FirmRow,
   numbers: ReadonlyMap<string, number>,
-  above: ReadonlyMap<string, readonly RegionRow[]>,
+  standingIn: (places: readonly string[]) => Standing,
 ): FirmFact {
   return {
     id,
     weight: weightOf(tiers),
     rank: rankOf(tiers),
     segments: segments.flatMap((segment) => numbers.get(segment) ?? []).sort((one, other) => one - other),
-    places,
-    regions: places.flatMap((place) => above.get(place) ?? []),
+    ...standingIn(places),
   };
 }
 
@@ -99,25 +121,39 @@ export function numbersOf(rows: readonly { readonly id: string }[]): ReadonlyMap
   return new Map(rows.map(({ id }, number) => [id, number]));
 }
 
-export function isIn(firm: FirmFact, region: string): boolean {
-  return firm.regions.some(({ id }) => id === region);
+/** Which firms a source places in a region. Firms in the same places share the list of their regions, so it is looked through once. */
+export function placedIn(region: string): (firm: FirmFact) => boolean {
+  const known = new Map<FirmFact['regions'], boolean>();
+  return ({ regions }) => {
+    const isKnown = known.get(regions);
+    if (isKnown !== undefined) return isKnown;
+    const isHere = regions.some(({ id }) => id === region);
+    known.set(regions, isHere);
+    return isHere;
+  };
 }
 
-/** Whether no source rules out that a firm is in a region: none places it, or only in a region that this one is part of. */
-export function mayBeIn({ places }: FirmFact, { above }: AskedRegion): boolean {
-  return places.every((place) => above.includes(place));
+/** Which firms no source rules out to be in a region: none places them, or only in a region that this one is part of. */
+export function maybeIn({ above }: AskedRegion): (firm: FirmFact) => boolean {
+  const wider = new Set(above);
+  return ({ places }) => places.every((place) => wider.has(place));
 }
 
 /** The firms of each segment that are placed in a region. */
 export function occupantsIn(chain: ChainGraph, region: string): readonly (readonly number[])[] {
-  const here = chain.firms.map((firm) => isIn(firm, region));
+  const here = chain.firms.map(placedIn(region));
   return chain.occupants.map((firms) => firms.filter((firm) => here[firm]));
 }
 
-/** Highest title first, then by id: how firms of a segment are listed. */
+/** Highest title first, then by id, as many as a page may have: how firms of a segment are listed. Firms are numbered by id, and few weights differ. */
 export function byWeight(chain: ChainGraph, firms: readonly number[]): readonly string[] {
-  return firms
-    .map((number) => chain.firms[number] as FirmFact)
-    .sort((one, other) => other.weight - one.weight || (one.id < other.id ? -1 : 1))
-    .map(({ id }) => id);
+  const groups = new Map<number, string[]>();
+  for (const number of firms) {
+    const { id, weight } = chain.firms[number] as FirmFact;
+    const group = groups.get(weight);
+    if (!group) groups.set(weight, [id]);
+    else if (group.length < MAX_PAGE) group.push(id);
+  }
+  const sorted = [...groups].sort(([one], [other]) => other - one);
+  return sorted.flatMap(([, ids]) => ids).slice(0, MAX_PAGE);
 }

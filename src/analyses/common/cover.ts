@@ -25,12 +25,13 @@ export function greedyCover(
 ): readonly Choice[] {
   const left = new Map(weights);
   const opened = new Set<number>();
-  const remaining = new Set(candidates.keys());
+  const groups = groupsOf(candidates);
   const choices: Choice[] = [];
   let covered = 0;
-  while (choices.length < max && remaining.size > 0) {
-    const [candidate, gain] = best(candidates, remaining, left, opened);
-    if (gain <= 0) break;
+  while (choices.length < max) {
+    const [group, gain] = best(candidates, groups, left, opened);
+    const candidate = group?.numbers.shift();
+    if (candidate === undefined) break;
     const gaps = candidates[candidate]?.gaps ?? [];
     covered += gain;
     choices.push({ candidate, covered, opens: gaps.filter((gap) => !opened.has(gap)) });
@@ -38,27 +39,47 @@ export function greedyCover(
       opened.add(gap);
       left.set(gap, (left.get(gap) ?? 0) / 2);
     }
-    remaining.delete(candidate);
   }
   return choices;
 }
 
-/** The greatest gain; of equal ones the candidate that opens more gaps, then the better score, then the first. */
+/** Candidates for the same gaps, the best score first: of thousands only the first of each group can be next. */
+interface Group {
+  readonly gaps: readonly number[];
+  readonly numbers: number[];
+}
+
+function groupsOf(candidates: readonly Coverer[]): readonly Group[] {
+  const groups = new Map<string, Group>();
+  candidates.forEach(({ gaps }, number) => {
+    const key = gaps.toSorted((one, other) => one - other).join();
+    const known = groups.get(key);
+    if (known) known.numbers.push(number);
+    else groups.set(key, { gaps, numbers: [number] });
+  });
+  const scoreOf = (number: number) => candidates[number]?.score ?? 0;
+  for (const { numbers } of groups.values()) numbers.sort((one, other) => scoreOf(other) - scoreOf(one));
+  return [...groups.values()];
+}
+
+/** The greatest gain, above none; of equal ones the group that opens more gaps, then the better score, then the first candidate. */
 function best(
   candidates: readonly Coverer[],
-  remaining: ReadonlySet<number>,
+  groups: readonly Group[],
   left: ReadonlyMap<number, number>,
   opened: ReadonlySet<number>,
-): readonly [number, number] {
-  let chosen: readonly [number, number] = [-1, 0];
-  let merits: readonly number[] = [0, 0, 0];
-  for (const number of remaining) {
-    const { gaps, score } = candidates[number] as Coverer;
+): readonly [Group | null, number] {
+  let chosen: readonly [Group | null, number] = [null, 0];
+  let merits: readonly number[] = [0, 0, 0, 0];
+  for (const group of groups) {
+    const [first] = group.numbers;
+    if (first === undefined) continue;
     // A firm for a gap takes half of what the gap still has open.
-    const gain = gaps.reduce((sum, gap) => sum + (left.get(gap) ?? 0) / 2, 0);
-    const own = [gain, gaps.filter((gap) => !opened.has(gap)).length, score];
-    if (!isAbove(own, merits)) continue;
-    chosen = [number, gain];
+    const gain = group.gaps.reduce((sum, gap) => sum + (left.get(gap) ?? 0) / 2, 0);
+    const opens = group.gaps.filter((gap) => !opened.has(gap)).length;
+    const own = [gain, opens, candidates[first]?.score ?? 0, -first];
+    if (gain <= 0 || (chosen[0] !== null && !isAbove(own, merits))) continue;
+    chosen = [group, gain];
     merits = own;
   }
   return chosen;

@@ -1,5 +1,5 @@
-import type { ChainGraph } from './chain.js';
-import { isIn, mayBeIn } from './chain.js';
+import type { ChainGraph, FirmFact } from './chain.js';
+import { maybeIn, placedIn } from './chain.js';
 import type { AskedRegion } from './facts.js';
 import type { Coverage } from './method.js';
 import { counted } from './words.js';
@@ -19,10 +19,10 @@ export function coverageOf(chain: ChainGraph, region: AskedRegion | null): Cover
 function noteOf(chain: ChainGraph, region: AskedRegion | null, known: number, required: number): string {
   if (required === 0) return 'This chain has no segments yet, so nothing can be said of it.';
   const { firms } = chain;
-  const here = region && firms.filter((firm) => isIn(firm, region.id)).length;
-  const unplaced = firms.filter((firm) =>
-    region ? !isIn(firm, region.id) && mayBeIn(firm, region) : firm.places.length === 0,
-  );
+  const isHere = region && placedIn(region.id);
+  const mayBeHere = region ? maybeIn(region) : ({ places }: FirmFact) => places.length === 0;
+  const here = isHere && firms.filter(isHere).length;
+  const unplaced = firms.filter((firm) => !isHere?.(firm) && mayBeHere(firm));
   const sentences = [
     `${known} of ${required} required segments have a firm that is known anywhere.`,
     ...(region === null || here === null ? [] : [hereInWords(here, firms.length, region.id)]),

@@ -1,5 +1,4 @@
-import { assertWhole, sortBy } from './chain.js';
-import { MAX_LINKS, type SupplyRow, type Synergy } from './facts.js';
+import type { Synergy } from './facts.js';
 
 /** A way through the graph as the API gives it (`Path`): places in order, and each link in its stored direction. */
 export interface Way {
@@ -8,14 +7,19 @@ export interface Way {
 }
 
 /** What is known of a link beside its ends. */
-type Evidence = Pick<Synergy, 'confidence' | 'citations'>;
-
-export function linkOf(from: string, kind: Synergy['kind'], to: string, { confidence, citations }: Evidence): Synergy {
-  return { from, to, kind, product: null, confidence, citations };
+export type Evidence = Pick<Synergy, 'product' | 'confidence' | 'citations'>;
+/** A link of which the evidence may be still to be fetched, once it is shown (evidence.ts). */
+export type BareLink = Pick<Synergy, 'from' | 'kind' | 'to'> & Partial<Evidence>;
+export interface BareWay {
+  readonly nodes: readonly string[];
+  readonly links: readonly BareLink[];
 }
 
-/** The store gives supplies in no order; of several between the same two, the first stands for all in a way. */
-export function inOrder(supplies: readonly SupplyRow[]): readonly SupplyRow[] {
-  assertWhole('supplies', supplies, MAX_LINKS);
-  return sortBy(supplies, ({ from, to, product }) => `${from} ${to} ${product ?? ''}`);
+export function linkOf(
+  from: string,
+  kind: Synergy['kind'],
+  to: string,
+  { confidence, citations }: Pick<Evidence, 'confidence' | 'citations'>,
+): Synergy {
+  return { from, to, kind, product: null, confidence, citations };
 }

@@ -1,6 +1,6 @@
-import { type ChainGraph, occupantsIn, toChainGraph } from '../common/chain.js';
+import { type ChainGraph, occupantsIn } from '../common/chain.js';
 import { findOwners } from '../common/concentration.js';
-import type { ChainRows, RegionRow } from '../common/facts.js';
+import type { RegionRow } from '../common/facts.js';
 import { kindOf, presenceOf, similarity } from '../common/peers.js';
 import { toThresholds } from '../common/thresholds.js';
 import { WEIGHTS_IN_WORDS } from '../common/titles.js';
@@ -33,12 +33,12 @@ export interface ComparedChain {
 
 /** How much of a chain each region has, segment by segment, and which regions of its kind have a like share of it. */
 export function compareChain(
-  rows: ChainRows,
+  chain: ChainGraph,
   regions: readonly RegionRow[],
 ): ComparedChain & { readonly dataAsOf: string | null; readonly note: string; readonly parameters: readonly string[] } {
-  const chain = toChainGraph(rows);
   const columns = regions.map((region) => ({ region, here: occupantsIn(chain, region.id) }));
-  const judged = columns.map(({ here }) => judge({ chain, here, owners: findOwners([]) }, toThresholds({})));
+  const owners = findOwners([]);
+  const judged = columns.map(({ here }) => judge({ chain, here, owners }, toThresholds({})));
   return {
     segments: chain.segments.map(({ id }, segment) => ({
       segment: id,

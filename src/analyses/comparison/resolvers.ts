@@ -5,8 +5,9 @@ import { BadInput } from '../../errors.js';
 import type { QueryResolvers } from '../../generated/graphql.js';
 import type { Graph } from '../../store/graph.js';
 import { ask } from '../../store/query.js';
-import { newestOf } from '../common/chain.js';
-import { type ChainRows, chainFacts, chainRows } from '../common/facts.js';
+import { type ChainGraph, newestOf } from '../common/chain.js';
+import { knownChain } from '../common/keptChain.js';
+import { stateFact, stateRows } from '../common/state.js';
 import { compareChain } from './chain.js';
 import { figuresOf, regionsOf } from './queries.js';
 import { toRegionComparisonAnalysis } from './shape.js';
@@ -39,10 +40,11 @@ const compareRegions: QueryResolvers['compareRegions'] = async (_, args, { graph
   };
 };
 
-async function chainOf(graph: Graph, id: string): Promise<ChainRows> {
-  const found = await askFacts(graph, { label: 'Chain', id }, chainFacts);
-  if (found) return chainRows.parse(found);
-  throw noSuch('chain', id);
+async function chainOf(graph: Graph, id: string): Promise<ChainGraph> {
+  const found = await askFacts(graph, { label: 'Chain', id }, { state: stateFact });
+  if (!found) throw noSuch('chain', id);
+  const [state] = stateRows.parse(found['state']);
+  return (await knownChain(graph, state)).chain;
 }
 
 const resolvers = { Query: { compareRegions } };

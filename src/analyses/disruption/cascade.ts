@@ -1,5 +1,6 @@
 import { add, at, type Links } from '../common/links.js';
 import { logNormal } from '../common/random.js';
+import { A_STEP, atOnce, type Steps } from '../common/steps.js';
 import { type Directions, type Production, type SupplyNetwork, toDirections } from './directions.js';
 import { type Quantiles, toQuantiles } from './quantile.js';
 import { settle } from './settle.js';
@@ -59,15 +60,22 @@ export function cascade(
 }
 
 /** Draws each unknown volume from a log-normal with μ = 0 and σ = 1, `samples` times; known volumes stay in every draw. */
-export function simulate(
+export function simulate(network: SupplyNetwork, failing: readonly number[], options: CascadeOptions): Disruption {
+  return atOnce(simulationSteps(network, failing, options));
+}
+
+/** A step for each draw. */
+export function* simulationSteps(
   network: SupplyNetwork,
   failing: readonly number[],
   { seed, samples = SAMPLES, groups = [] }: CascadeOptions,
-): Disruption {
+): Steps<Disruption> {
   const failed = new Uint8Array(network.size);
   for (const firm of failing) failed[firm] = 1;
   const directions = toDirections(network, 'GENERALISED');
+  yield;
   const depth = depthsOf(directions, failed);
+  yield;
   const everyone = [...depth.keys()];
   const reached = everyone.filter((firm) => at(depth, firm) >= 0);
   const parts = [everyone, ...groups];
@@ -76,18 +84,24 @@ export function simulate(
   const losses = new Float32Array(draws * reached.length);
   const random = logNormal(seed);
   for (let sample = 0; sample < draws; sample += 1) {
+    yield;
     const { levels, sizes } = outcomeOf(network, directions, failed, random);
     for (let row = 0; row < reached.length; row += 1) losses[row * draws + sample] = 1 - at(levels, at(reached, row));
     for (const [row, firms] of parts.entries()) impacts[row * draws + sample] = impactOf(firms, levels, sizes);
   }
   const bandOf = (row: number) => toQuantiles(impacts.subarray(row * draws, (row + 1) * draws));
+  yield;
   const bound = (production: Production) => {
     const { levels, sizes } = outcomeOf(network, toDirections(network, production), failed, () => MEDIAN);
     return impactOf(everyone, levels, sizes);
   };
+  const linear = bound('LINEAR');
+  yield;
+  const leontief = bound('LEONTIEF');
+  yield;
   return {
-    impact: { ...bandOf(0), linear: bound('LINEAR'), leontief: bound('LEONTIEF') },
-    loss: lossesOf(network.size, reached, losses),
+    impact: { ...bandOf(0), linear, leontief },
+    loss: yield* lossSteps(network.size, reached, losses),
     groups: groups.map((_, group) => bandOf(group + 1)),
     depth,
   };
@@ -123,15 +137,16 @@ function impactOf(firms: readonly number[], levels: Float64Array, sizes: Float64
   return firms.length === 0 ? 0 : losses / firms.length;
 }
 
-function lossesOf(size: number, reached: readonly number[], losses: Float32Array): Disruption['loss'] {
+function* lossSteps(size: number, reached: readonly number[], losses: Float32Array): Steps<Disruption['loss']> {
   const loss = { p10: new Float64Array(size), p50: new Float64Array(size), p90: new Float64Array(size) };
   const draws = losses.length / reached.length;
-  reached.forEach((firm, row) => {
+  for (const [row, firm] of reached.entries()) {
+    if (row % A_STEP === 0) yield;
     const { p10, p50, p90 } = toQuantiles(losses.subarray(row * draws, (row + 1) * draws));
     loss.p10[firm] = p10;
     loss.p50[firm] = p50;
     loss.p90[firm] = p90;
-  });
+  }
   return loss;
 }
 

@@ -1,10 +1,11 @@
-import type { SupplyRow, Tier } from '../common/facts.js';
 import { weightOf } from '../common/titles.js';
 import type { SupplyNetwork } from './directions.js';
+import type { SupplyRow } from './queries.js';
 
 export interface PlacedFirm {
   readonly id: string;
-  readonly tiers: readonly Tier[];
+  /** By its titles. */
+  readonly weight: number;
   readonly segments: readonly string[];
 }
 export interface FedSegment {
@@ -49,11 +50,9 @@ export function toNetwork({ firms, segments, supplies }: Supplied, failing: read
   return {
     ids,
     numbers,
-    weights: ids.map((id) => weightOf(known.get(id)?.tiers ?? [])),
+    weights: ids.map((id) => known.get(id)?.weight ?? weightOf([])),
     segments: segments.map(({ id }) => id),
-    occupants: segments.map((_, segment) =>
-      ids.flatMap((_id, firm) => (standing[firm]?.includes(segment) ? [firm] : [])),
-    ),
+    occupants: occupantsOf(standing, segments.length),
     graph: {
       size: ids.length,
       from: Int32Array.from(supplies, ({ from }) => numberOf(from)),
@@ -66,6 +65,14 @@ export function toNetwork({ firms, segments, supplies }: Supplied, failing: read
       product: Int32Array.from(standing, ([first]) => first ?? -1),
     },
   };
+}
+
+function occupantsOf(standing: readonly (readonly number[])[], segments: number): readonly (readonly number[])[] {
+  const occupants = Array.from({ length: segments }, (): number[] => []);
+  standing.forEach((own, firm) => {
+    for (const segment of new Set(own)) occupants[segment]?.push(firm);
+  });
+  return occupants;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineQuery } from '../../store/query.js';
-import { chainFacts, chainRows, supplyFact, supplyRows, tier } from '../common/facts.js';
+import { tier } from '../common/facts.js';
 
 const ids = z.object({ ids: z.array(z.string()) });
 
@@ -10,9 +10,21 @@ export const failingEnterprises = defineQuery({
   row: z.object({ asked: z.string(), id: z.string() }),
 });
 
-/** Within a chain: its firms, their segments, and the supplies among them. */
-export const facts = { segments: chainFacts.segments, firms: chainFacts.firms, supplies: supplyFact };
-export const rowsInChain = chainRows.pick({ segments: true, firms: true }).extend({ supplies: supplyRows });
+const supplyRow = z.object({
+  from: z.string(),
+  to: z.string(),
+  product: z.string().nullable(),
+  share: z.number().nullable(),
+  citations: z.array(z.string()),
+});
+export type SupplyRow = z.infer<typeof supplyRow>;
+
+/** Within a chain. */
+export const suppliesOfChain = defineQuery({
+  file: 'disruption/ofChain',
+  params: z.object({ chain: z.string(), links: z.int() }),
+  row: supplyRow,
+});
 
 /** Without one: whatever is within reach of the failing firms, counted first by their degrees. */
 export const reachOf = defineQuery({
@@ -23,7 +35,7 @@ export const reachOf = defineQuery({
 export const suppliesInReach = defineQuery({
   file: 'disruption/supplies',
   params: ids.extend({ firms: z.int(), links: z.int() }),
-  row: supplyRows.element,
+  row: supplyRow,
 });
 export const positionsOf = defineQuery({
   file: 'disruption/positions',

@@ -6,11 +6,21 @@ import type { QueryResolvers } from '../../generated/graphql.js';
 import type { Graph } from '../../store/graph.js';
 import { ask } from '../../store/query.js';
 import { assertWhole, sortBy } from '../common/chain.js';
-import { MAX_FIRMS } from '../common/facts.js';
-import { inOrder } from '../common/ways.js';
+import { knownChain } from '../common/keptChain.js';
+import { stateFact, stateRows } from '../common/state.js';
+import { inTurns } from '../common/steps.js';
+import { weightOf } from '../common/titles.js';
 import { type Supplied, toNetwork } from './network.js';
-import { facts, failingEnterprises, newestOf, positionsOf, reachOf, rowsInChain, suppliesInReach } from './queries.js';
-import { toDisruptionAnalysis } from './shape.js';
+import {
+  failingEnterprises,
+  newestOf,
+  positionsOf,
+  reachOf,
+  type SupplyRow,
+  suppliesInReach,
+  suppliesOfChain,
+} from './queries.js';
+import { disruptionSteps } from './shape.js';
 
 const MAX_FAILING = 100;
 const REACH = { firms: 20_000, links: 100_000 };
@@ -26,12 +36,8 @@ const simulateDisruption: QueryResolvers['simulateDisruption'] = async (_, args,
   if (chain !== null) assertInChain(chain, failing, supplied);
   const citations = [...new Set(supplied.supplies.flatMap((link) => link.citations))];
   const [row] = await ask(graph, newestOf, { citations });
-  return toDisruptionAnalysis(toNetwork(supplied, failing), supplied.supplies, {
-    failing,
-    chain,
-    seed: args.seed,
-    published: row?.newest ?? null,
-  });
+  const options = { failing, chain, seed: args.seed, published: row?.newest ?? null };
+  return inTurns(disruptionSteps(toNetwork(supplied, failing), supplied.supplies, options));
 };
 
 async function idsOfEnterprises(graph: Graph, asked: readonly string[]): Promise<readonly string[]> {
@@ -50,12 +56,19 @@ function assertInChain(chain: string, failing: readonly string[], { firms, suppl
 }
 
 async function inChain(graph: Graph, id: string): Promise<Supplied> {
-  const found = await askFacts(graph, { label: 'Chain', id }, facts);
+  const found = await askFacts(graph, { label: 'Chain', id }, { state: stateFact });
   if (!found) throw noSuch('chain', id);
-  const { segments, firms, supplies } = rowsInChain.parse(found);
-  assertWhole('firms', firms, MAX_FIRMS);
+  const [state] = stateRows.parse(found['state']);
+  const [{ chain, segments }, supplies] = await Promise.all([
+    knownChain(graph, state),
+    ask(graph, suppliesOfChain, { chain: state.id, links: REACH.links }),
+  ]);
   return {
-    firms,
+    firms: chain.firms.map((firm) => ({
+      id: firm.id,
+      weight: firm.weight,
+      segments: firm.segments.flatMap((segment) => chain.segments[segment]?.id ?? []),
+    })),
     supplies: inOrder(supplies),
     segments: sortBy(segments, ({ rank }) => rank).map((row) => ({ ...row, feeds: row.feeds.map(({ to }) => to) })),
   };
@@ -79,9 +92,18 @@ async function inReach(graph: Graph, failing: readonly string[]): Promise<Suppli
   const segments = new Map(placed.flatMap((firm) => firm.segments.map((segment) => [segment.id, segment] as const)));
   return {
     supplies: inOrder(supplies),
-    firms: placed.map((firm) => ({ ...firm, segments: firm.segments.map(({ id }) => id) })),
+    firms: placed.map(({ id, tiers, segments: own }) => ({
+      ...{ id, weight: weightOf(tiers) },
+      segments: own.map((segment) => segment.id),
+    })),
     segments: sortBy([...segments.values()], ({ rank }) => rank ?? ''),
   };
+}
+
+/** The store gives supplies in no order; what is drawn for each follows it. */
+function inOrder(supplies: readonly SupplyRow[]): readonly SupplyRow[] {
+  assertWhole('supplies', supplies, REACH.links);
+  return sortBy(supplies, ({ from, to, product }) => `${from} ${to} ${product ?? ''}`);
 }
 
 const resolvers = { Query: { simulateDisruption } };

@@ -1,9 +1,10 @@
-import type { SupplyRow } from '../common/facts.js';
 import type { Coverage, Method } from '../common/method.js';
+import type { Steps } from '../common/steps.js';
 import { counted } from '../common/words.js';
-import { type DisruptionImpact, simulate } from './cascade.js';
+import { type DisruptionImpact, simulationSteps } from './cascade.js';
 import type { Network } from './network.js';
 import type { Quantiles } from './quantile.js';
+import type { SupplyRow } from './queries.js';
 
 export interface AffectedEnterprise {
   readonly enterprise: string;
@@ -34,14 +35,14 @@ interface SimulationOptions {
 
 const SAMPLES = 100;
 
-export function toDisruptionAnalysis(
+export function* disruptionSteps(
   network: Network,
   supplies: readonly SupplyRow[],
   asked: SimulationOptions,
-): DisruptionAnalysis {
+): Steps<DisruptionAnalysis> {
   const { graph, ids, numbers, occupants } = network;
   const failing = asked.failing.map((id) => numbers.get(id) ?? -1);
-  const { impact, loss, depth, groups } = simulate(graph, failing, {
+  const { impact, loss, depth, groups } = yield* simulationSteps(graph, failing, {
     seed: asked.seed,
     samples: SAMPLES,
     groups: occupants,

@@ -1,11 +1,11 @@
-import { byWeight, type ChainGraph, occupantsIn, toChainGraph } from '../common/chain.js';
-import { findOwners } from '../common/concentration.js';
+import { byWeight, type ChainGraph, occupantsIn } from '../common/chain.js';
 import { coverageOf } from '../common/coverage.js';
-import type { AskedRegion } from '../common/facts.js';
+import type { AskedRegion, LeaderRow } from '../common/facts.js';
+import type { KnownChain } from '../common/keptChain.js';
 import type { Coverage, Method } from '../common/method.js';
+import type { Steps } from '../common/steps.js';
 import { inWords } from '../common/thresholds.js';
 import { type Judgement, judge, type Thresholds, type Verdict } from '../common/verdict.js';
-import type { MapRows } from './queries.js';
 
 export interface MappedSegment {
   readonly segment: string;
@@ -24,17 +24,23 @@ export interface ChainMapAnalysis {
   readonly dataAsOf: string | null;
 }
 
-export function toChainMapAnalysis(
-  rows: MapRows,
+export function* mapSteps(
+  { chain, owners }: Pick<KnownChain, 'chain' | 'owners'>,
+  leading: readonly LeaderRow[],
   region: AskedRegion | null,
   thresholds: Thresholds,
-): ChainMapAnalysis {
-  const chain = toChainGraph(rows);
-  const leaders = new Set(rows.leaders.map(({ id }) => id));
+): Steps<ChainMapAnalysis> {
+  const leaders = new Set(leading.map(({ id }) => id));
   const here = region && occupantsIn(chain, region.id);
-  const judgements = here && judge({ chain, here, owners: findOwners(rows.controls) }, thresholds);
+  yield;
+  const judgements = here && judge({ chain, here, owners }, thresholds);
+  const segments: MappedSegment[] = [];
+  for (const segment of chain.segments.keys()) {
+    yield;
+    segments.push(toMappedSegment(chain, leaders, segment, here, judgements));
+  }
   return {
-    segments: chain.segments.map((_, segment) => toMappedSegment(chain, leaders, segment, here, judgements)),
+    segments,
     method: {
       name: 'Chain map (产业链图谱)',
       version: '1',
@@ -64,6 +70,9 @@ function toMappedSegment(
     certified: shown.filter((firm) => (chain.firms[firm]?.rank ?? 0) > 0).length,
     verdict: isOptionalAndEmpty ? null : (judgements?.[segment]?.verdict ?? null),
     top: byWeight(chain, shown),
-    leaders: byWeight(chain, all).filter((id) => leaders.has(id)),
+    leaders: byWeight(
+      chain,
+      all.filter((firm) => leaders.has(chain.firms[firm]?.id ?? '')),
+    ),
   };
 }

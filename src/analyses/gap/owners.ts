@@ -19,14 +19,18 @@ export function ownersIn(
   const firms = numbers.flatMap((number) => chain.firms[number] ?? []);
   const sums = sumByOwner(firms, owners);
   const all = [...sums.values()].reduce((sum, weight) => sum + weight, 0);
+  const owned = new Map<string, string[]>();
+  for (const { id } of firms) {
+    const controller = owners.of(id);
+    const known = owned.get(controller);
+    if (known) known.push(id);
+    else owned.set(controller, [id]);
+  }
   const controllers = [...sums]
     .map(([controller, weight]) => ({
       controller,
       share: weight / all,
-      enterprises: firms
-        .flatMap(({ id }) => (owners.of(id) === controller ? [id] : []))
-        .sort()
-        .slice(0, MAX_PAGE),
+      enterprises: (owned.get(controller) ?? []).sort().slice(0, MAX_PAGE),
     }))
     .filter(({ enterprises }) => enterprises.length > 1)
     .sort((one, other) => other.share - one.share || (one.controller < other.controller ? -1 : 1));

@@ -1,11 +1,14 @@
-import { assertWhole, byWeight, type ChainGraph, occupantsIn, toChainGraph } from '../common/chain.js';
-import { aboveOf, findOwners, type Owners } from '../common/concentration.js';
+import { byWeight, type ChainGraph, occupantsIn } from '../common/chain.js';
+import { aboveOf, type Owners } from '../common/concentration.js';
 import { coverageOf } from '../common/coverage.js';
-import type { AskedRegion, SupplyRow, Tier } from '../common/facts.js';
-import { MAX_LINKS } from '../common/facts.js';
+import type { AskedRegion, Tier } from '../common/facts.js';
+import type { KnownChain } from '../common/keptChain.js';
+import { at } from '../common/links.js';
 import type { Coverage, Method } from '../common/method.js';
 import { kindOf, presenceOf } from '../common/peers.js';
 import { density, fillingOrder, linkProximity, proximity, type Relatedness } from '../common/relatedness.js';
+import type { Steps } from '../common/steps.js';
+import type { SupplyLinks } from '../common/supplyLinks.js';
 import { inWords } from '../common/thresholds.js';
 import {
   countVerdicts,
@@ -17,9 +20,7 @@ import {
   type Verdict,
   type VerdictCount,
 } from '../common/verdict.js';
-import { inOrder } from '../common/ways.js';
 import { type ControllerShare, ownersIn } from './owners.js';
-import type { GapRows } from './queries.js';
 
 export interface CutWitness {
   readonly from: string;
@@ -73,21 +74,26 @@ export interface GapAnalysis {
 export interface GapOptions {
   readonly thresholds: Thresholds;
   readonly minTier: Tier | null;
-  readonly proximity: 'CO_LOCATION' | 'SUPPLY';
+  /** Two segments are near each other by these, where they are given, and otherwise by where they are found. */
+  readonly supplies: SupplyLinks | null;
   readonly alpha: number;
 }
 
-export function toGapAnalysis(rows: GapRows, region: AskedRegion, options: GapOptions): GapAnalysis {
-  const chain = toChainGraph(rows);
+export function* gapSteps(
+  { chain, owners, controls }: Omit<KnownChain, 'segments'>,
+  region: AskedRegion,
+  options: GapOptions,
+): Steps<GapAnalysis> {
   const here = occupantsIn(chain, region.id);
-  assertWhole('control links', rows.controls, MAX_LINKS);
-  const owners = findOwners(rows.controls);
   const above = aboveOf(
-    rows.controls,
+    controls,
     here.flat().flatMap((firm) => chain.firms[firm]?.id ?? []),
   );
+  yield;
   const judgements = judge({ chain, here, owners }, options.thresholds);
-  const relatedness = relatednessOf(chain, region, rows.supplies, options.proximity);
+  yield;
+  const relatedness = relatednessOf(chain, region, options.supplies);
+  yield;
   const present = Uint8Array.from(here, ({ length }) => Math.min(length, 1));
   const missing = judgements.filter((judgement) => isGap(chain, judgement)).map(({ segment }) => segment);
   const steps = fillingOrder(relatedness, present, missing, options.alpha).map((step, index) => ({
@@ -97,12 +103,17 @@ export function toGapAnalysis(rows: GapRows, region: AskedRegion, options: GapOp
   const order = new Map(steps.map(({ segment, step }) => [segment, step]));
   const required = judgements.filter(({ segment }) => chain.segments[segment]?.isRequired);
   const idOf = (segment: number) => chain.segments[segment]?.id ?? '';
-  return {
-    verdicts: required.map((judgement) => ({
+  const verdicts: SegmentVerdict[] = [];
+  for (const judgement of required) {
+    yield;
+    verdicts.push({
       ...toSegmentVerdict(chain, here, owners, judgement),
       fillability: missing.includes(judgement.segment) ? density(relatedness, present, judgement.segment) : null,
       fillOrder: order.get(judgement.segment) ?? null,
-    })),
+    });
+  }
+  return {
+    verdicts,
     counts: countVerdicts(chain, judgements),
     filling: {
       effort: steps.reduce((sum, { effort }) => sum + effort, 0),
@@ -123,22 +134,20 @@ function isGap(chain: ChainGraph, { segment, verdict }: Judgement): boolean {
   return (chain.segments[segment]?.isRequired ?? false) && (verdict === 'MISSING' || verdict === 'BROKEN');
 }
 
-function relatednessOf(
-  chain: ChainGraph,
-  region: AskedRegion,
-  supplies: readonly SupplyRow[],
-  kind: GapOptions['proximity'],
-): Relatedness {
-  if (kind === 'CO_LOCATION') return proximity(presenceOf(chain, kindOf(region)));
-  const segmentsOf = (id: string) => chain.firms[chain.firmNumbers.get(id) ?? -1]?.segments ?? [];
-  const links = inOrder(supplies).flatMap(({ from, to }) =>
-    segmentsOf(from).flatMap((one) => segmentsOf(to).map((other) => [one, other] as const)),
-  );
-  return linkProximity(
-    chain.segments.length,
-    links.map(([one]) => one),
-    links.map(([, other]) => other),
-  );
+function relatednessOf(chain: ChainGraph, region: AskedRegion, supplies: SupplyLinks | null): Relatedness {
+  if (supplies === null) return proximity(presenceOf(chain, kindOf(region)));
+  const segmentsOf = (place: number) => chain.firms[at(supplies.firms, place)]?.segments ?? [];
+  const from: number[] = [];
+  const to: number[] = [];
+  supplies.from.forEach((place, link) => {
+    for (const one of segmentsOf(place)) {
+      for (const other of segmentsOf(at(supplies.to, link))) {
+        from.push(one);
+        to.push(other);
+      }
+    }
+  });
+  return linkProximity(chain.segments.length, from, to);
 }
 
 function toSegmentVerdict(
@@ -167,7 +176,7 @@ function toSegmentVerdict(
   };
 }
 
-function methodOf({ thresholds, minTier, proximity: kind, alpha }: GapOptions): Method {
+function methodOf({ thresholds, minTier, supplies, alpha }: GapOptions): Method {
   return {
     name: 'Gap verdict (缺链、断链、弱链)',
     version: '1',
@@ -175,7 +184,7 @@ function methodOf({ thresholds, minTier, proximity: kind, alpha }: GapOptions): 
       ...inWords(thresholds, minTier),
       'owner: followed up to six levels; of several the one with over half, or the greatest share where all are stated; a circle is one owner',
       'BROKEN: a present segment reaches another present one only through the missing segment',
-      kind === 'SUPPLY'
+      supplies
         ? 'φ: of the supplies that two segments have, the smaller share of the two that is between them'
         : 'φ: min(P(s|t), P(t|s)) over regions of the same kind',
       `effort of a step: 1/ω^${alpha}, greedy`,

@@ -3,6 +3,7 @@ import type { RegionRow } from '../common/facts.js';
 import type { Coverage, Method } from '../common/method.js';
 import { kindOf } from '../common/peers.js';
 import { type ScorePart, scoreOf } from '../common/score.js';
+import { A_STEP, type Steps } from '../common/steps.js';
 import { GREATEST_WEIGHT, rankOf, WEIGHTS_IN_WORDS, weightOf } from '../common/titles.js';
 import type { Way } from '../common/ways.js';
 import { counted } from '../common/words.js';
@@ -26,6 +27,9 @@ export interface SupplyMatchAnalysis {
 const WEIGHTS = { tier: 0.3, proximity: 0.25, shared: 0.25, evidence: 0.2 };
 /** How plainly the supplier's position is said. */
 const EVIDENCE = { EXPLICIT: 1, IMPLIED: 0.5, CURATED: 0 };
+const FIRMS_A_STEP = 100;
+/** Of so many matches the best are taken, and the others forgotten. */
+const MOST_RANKED = 5_000;
 /** Shared links after which more add nothing. */
 const ENOUGH_SHARED = 3;
 
@@ -42,13 +46,22 @@ const METHOD: Method = {
   reference: null,
 };
 
-export function toSupplyMatchAnalysis(rows: MatchRows, region: string | null, first: number): SupplyMatchAnalysis {
+export interface MatchOptions {
+  /** Only suppliers placed there. */
+  readonly region: string | null;
+  readonly first: number;
+}
+
+export function* matchSteps(rows: MatchRows, { region, first }: MatchOptions): Steps<SupplyMatchAnalysis> {
   assertWhole('firms in question', rows.suppliers, MAX_SUPPLIERS);
   const leaders = new Map(rows.leaders.map(({ id, regions }) => [id, regions]));
-  const ways = waysBetween(rows);
-  const suppliers = rows.suppliers.filter(({ regions }) => region === null || regions.some(({ id }) => id === region));
-  const items = suppliers.flatMap((firm) =>
-    plainest(firm.positions).map(({ leader, segment, confidence }) => {
+  const ways = yield* waySteps(rows);
+  let best: SupplyMatch[] = [];
+  let pairs = 0;
+  for (const [number, firm] of rows.suppliers.entries()) {
+    if (number % FIRMS_A_STEP === 0) yield;
+    if (region !== null && !firm.regions.some(({ id }) => id === region)) continue;
+    for (const { leader, segment, confidence } of plainest(firm.positions)) {
       const paths = ways.get(`${leader} ${firm.supplier}`) ?? [];
       const parts: readonly ScorePart[] = [
         {
@@ -60,13 +73,15 @@ export function toSupplyMatchAnalysis(rows: MatchRows, region: string | null, fi
         { name: 'SHARED_LINKS', value: Math.min(paths.length / ENOUGH_SHARED, 1), weight: WEIGHTS.shared },
         { name: 'EVIDENCE', value: confidence ? EVIDENCE[confidence] : null, weight: WEIGHTS.evidence },
       ];
-      return { leader, supplier: firm.supplier, segment, parts, score: scoreOf(parts), paths };
-    }),
-  );
+      best.push({ leader, supplier: firm.supplier, segment, parts, score: scoreOf(parts), paths });
+      pairs += 1;
+    }
+    if (best.length > MOST_RANKED) best = best.sort(byScore).slice(0, first);
+  }
   return {
-    items: items.sort(byScore).slice(0, first),
+    items: best.sort(byScore).slice(0, first),
     method: METHOD,
-    coverage: coverageOf(rows, items.length),
+    coverage: coverageOf(rows, pairs),
     dataAsOf: newestOf([rows.published[0]?.newest, ...rows.suppliers.map(({ titledOn }) => titledOn)]),
   };
 }
@@ -90,10 +105,11 @@ function byScore(one: SupplyMatch, other: SupplyMatch): number {
   return other.score - one.score || (keyOf(one) < keyOf(other) ? -1 : 1);
 }
 
-function waysBetween({ shared }: MatchRows): ReadonlyMap<string, readonly Way[]> {
+function* waySteps({ shared }: MatchRows): Steps<ReadonlyMap<string, readonly Way[]>> {
   const ways = new Map<string, Way[]>();
   const middles = new Set<string>();
-  for (const { leader, middle, firm, links } of sortBy(shared, linksKey)) {
+  for (const [number, { leader, middle, firm, links }] of (yield* inOrder(shared)).entries()) {
+    if (number % A_STEP === 0) yield;
     const pair = `${leader} ${firm}`;
     // One way a common partner, however many links lead to it.
     if (middles.has(`${pair} ${middle}`)) continue;
@@ -103,6 +119,13 @@ function waysBetween({ shared }: MatchRows): ReadonlyMap<string, readonly Way[]>
     known.push({ nodes: [leader, middle, firm], links });
   }
   return ways;
+}
+
+/** The store gives them by leader, firm and partner; what is several links to one partner is sorted here. */
+function* inOrder(shared: MatchRows['shared']): Steps<MatchRows['shared']> {
+  const keyed: { readonly key: string; readonly row: MatchRows['shared'][number] }[] = [];
+  for (const row of shared) if (keyed.push({ key: linksKey(row), row }) % A_STEP === 0) yield;
+  return sortBy(keyed, ({ key }) => key).map(({ row }) => row);
 }
 
 function linksKey({ leader, firm, middle, links }: MatchRows['shared'][number]): string {

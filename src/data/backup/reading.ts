@@ -1,8 +1,8 @@
 import type { z } from 'zod';
+import { UNFINISHED } from '../../analyses/common/state.js';
 import { SetupError } from '../../errors.js';
 import type { Graph } from '../../store/graph.js';
 import { ask } from '../../store/query.js';
-import { UNFINISHED } from '../load/queries.js';
 import { RESTORING } from '../load/upgrade.js';
 import { createContent } from './content.js';
 import { type NodeLine, type RelationshipLine, VERSION, WITHOUT_LOAD_TIMES } from './format.js';

@@ -1,10 +1,11 @@
 import { resolve } from 'node:path';
+import { UNFINISHED } from '../../analyses/common/state.js';
 import { SetupError } from '../../errors.js';
 import type { Graph, Parameters } from '../../store/graph.js';
 import { complete } from '../../store/migrate.js';
 import { ask, statementOf } from '../../store/query.js';
 import { exclusively } from '../load/exclusive.js';
-import { forgetDataset, replan, UNFINISHED, writeDataset } from '../load/queries.js';
+import { forgetDataset, replan, writeDataset } from '../load/queries.js';
 import { LAYOUT, RESTORING } from '../load/upgrade.js';
 import { type Checked, elementsOfFile } from './check.js';
 import { percentSteps } from './export.js';

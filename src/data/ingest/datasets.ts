@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { UNFINISHED } from '../../analyses/common/state.js';
 import { SetupError } from '../../errors.js';
 import type { Graph } from '../../store/graph.js';
 import { ask, defineQuery } from '../../store/query.js';
 import { unlessBusy } from '../load/exclusive.js';
 import { type DatasetOf, removeAlone } from '../load/load.js';
-import { UNFINISHED } from '../load/queries.js';
 import { shown } from '../table/quote.js';
 import { datasetSlug } from './tables.js';
 

@@ -1,15 +1,7 @@
 import { z } from 'zod';
-import {
-  chainFacts,
-  chainRows,
-  controlFact,
-  controlRows,
-  type FirmRow,
-  regionRow,
-  tier as tierSchema,
-} from '../../analyses/common/facts.js';
+import { type FirmRow, regionRow, tier as tierSchema } from '../../analyses/common/facts.js';
+import { readChain } from '../../analyses/common/readChain.js';
 import { type ChangedVerdict, changedVerdicts } from '../../analyses/gap/foreseen.js';
-import { askFacts } from '../../api/compose/facts.js';
 import type { Graph } from '../../store/graph.js';
 import { ask, defineQuery } from '../../store/query.js';
 import type { Draft } from '../load/draft.js';
@@ -19,10 +11,6 @@ import { grouped } from '../load/grouped.js';
 const MAX_FIRMS = 50_000;
 const MAX_CHAINS = 20;
 const MAX_REGIONS = 10;
-
-/** What the analysis of gaps reads of a chain to judge it. */
-const FACTS = { ...chainFacts, controls: controlFact };
-const rowsOfChain = chainRows.extend({ controls: controlRows });
 
 export const segmentsNamed = defineQuery({
   file: 'ingest/segments',
@@ -106,9 +94,7 @@ async function changesIn(graph: Graph, firms: ReadonlyMap<string, Standing>): Pr
   const names = new Map(segments.map(({ id, name }) => [id, name]));
   const changes: ForeseenVerdicts[] = [];
   for (const { chain, firms: said, regions } of asked(rows, segments, places)) {
-    const facts = await askFacts(graph, { label: 'Chain', id: chain.id }, FACTS);
-    if (!facts) continue;
-    const changedIn = changedVerdicts(rowsOfChain.parse(facts), { firms: said, places });
+    const changedIn = changedVerdicts(await readChain(graph, chain.id), { firms: said, places });
     for (const { id, name } of regions) {
       const changed = changedIn(id).map((each) => ({ ...each, name: names.get(each.segment) ?? each.segment }));
       if (changed.length > 0) changes.push({ chain: chain.name, region: name, changed });

@@ -1,3 +1,4 @@
+import { UNFINISHED } from '../../analyses/common/state.js';
 import type { Graph } from '../../store/graph.js';
 import { ask } from '../../store/query.js';
 import { factIdOf, keyOf } from './facts.js';
@@ -92,7 +93,7 @@ interface Outdating {
 export function outdateDerived({ ids = [], around = [], organizations = [], stale }: Outdating): readonly Step[] {
   if (ids.length + around.length + organizations.length === 0 && stale === undefined) return [];
   const { dataset, stamp } = stale ?? { dataset: '', stamp: '' };
-  const noted = { derived: DERIVED, kind: DERIVED_KIND, hash: queries.UNFINISHED, layout: LAYOUT };
+  const noted = { derived: DERIVED, kind: DERIVED_KIND, hash: UNFINISHED, layout: LAYOUT };
   const asked = { ids: [...new Set(ids)], around: [...new Set(around)], organizations, dataset, stamp, ...noted };
   return [step(queries.outdateDerived.file, asked)];
 }

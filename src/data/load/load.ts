@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { z } from 'zod';
 import { tier as tierSchema } from '../../analyses/common/facts.js';
+import { UNFINISHED } from '../../analyses/common/state.js';
 import { rankOf } from '../../analyses/common/titles.js';
 import { SetupError } from '../../errors.js';
 import { nameKey, sortKey } from '../../names/index.js';
@@ -156,7 +157,7 @@ export async function loadAlone(
     const steps = await stepsAtOnce(graph, writer, { part: first, isNew: !known });
     await graph.write([...steps, note(hash, writer.written()), ...endingOf()]);
   } else {
-    await graph.write([note(queries.UNFINISHED, writer.types())]);
+    await graph.write([note(UNFINISHED, writer.types())]);
     const stepsOf = async (part: Draft) => {
       await rows?.add(part);
       return writer.stepsOf(part);
@@ -184,7 +185,7 @@ export async function removeAlone(graph: Graph, target: DatasetOf, options: Load
   if (isSmall(known)) {
     await graph.write([...(await stepsAtOnce(graph, writer, { part: NOTHING, isNew: false })), ...ending]);
   } else {
-    await graph.write([noteOf(target, queries.UNFINISHED, { now, nodes: 0, relationships: 0, types: writer.types() })]);
+    await graph.write([noteOf(target, UNFINISHED, { now, nodes: 0, relationships: 0, types: writer.types() })]);
     await removeStaleInTurn(graph, writer, say);
     await graph.write(ending);
   }
@@ -319,7 +320,7 @@ function sizeOf(counts: { readonly nodes: number; readonly relationships: number
 
 /** Whether one transaction can remove all of it; nobody counted what an interrupted load left. */
 function isSmall(known: z.output<typeof queries.loadedDataset.row> | undefined): boolean {
-  return known === undefined || (known.hash !== queries.UNFINISHED && sizeOf(known) <= AT_ONCE);
+  return known === undefined || (known.hash !== UNFINISHED && sizeOf(known) <= AT_ONCE);
 }
 
 export function hashOf({ content, origin }: Target): string {

@@ -74,8 +74,6 @@ export const removeStaleNodes = defineQuery({ file: 'load/staleNodes', params: s
 export const staleRecords = defineQuery({ file: 'load/staleRecords', params: stale, row: idRow });
 export const removeRecords = defineQuery({ file: 'load/dropRecords', params: ids, row: nothing });
 export const takeLock = defineQuery({ file: 'load/lock', params: z.object({ id: z.string() }), row: nothing });
-/** What a `Dataset` has for its content's hash until all of it is written. */
-export const UNFINISHED = 'unfinished';
 export const writeDataset = defineQuery({
   file: 'load/dataset',
   params: z.object({

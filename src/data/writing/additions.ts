@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { UNFINISHED } from '../../analyses/common/state.js';
 import { SetupError } from '../../errors.js';
 import { readCypher } from '../../store/cypherFile.js';
 import type { Graph } from '../../store/graph.js';
@@ -18,7 +19,7 @@ import { type Asker, journaled, type Noted, type Noting, orderKeyOf } from '../j
 import { compact } from '../load/draft.js';
 import { exclusively } from '../load/exclusive.js';
 import { type LoadOptions, loadDraftAlone, removeAlone } from '../load/load.js';
-import { loadedDataset, UNFINISHED } from '../load/queries.js';
+import { loadedDataset } from '../load/queries.js';
 import { type Step, step } from '../load/steps.js';
 import { shown } from '../table/quote.js';
 import { type Change, changeOf } from './change.js';

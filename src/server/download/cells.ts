@@ -1,5 +1,5 @@
 import { BadInput, TooComplex } from '../../errors.js';
-import { createPace } from './pace.js';
+import { createPace } from '../../store/pace.js';
 import type { Column, Download } from './request.js';
 
 /** What no document says is null: an empty cell, never zero. */

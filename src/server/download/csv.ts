@@ -1,8 +1,8 @@
 import type { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { stringify } from 'csv-stringify';
+import { createPace } from '../../store/pace.js';
 import type { Cell } from './cells.js';
-import { createPace } from './pace.js';
 import type { Sheet } from './sheet.js';
 
 /** What a spreadsheet would compute instead of showing, the full-width forms too. Numbers are no strings here. */

@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { PassThrough, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import ExcelJS from 'exceljs';
+import { createPace } from '../../store/pace.js';
 import type { Cell } from './cells.js';
-import { createPace } from './pace.js';
 import type { Sheet } from './sheet.js';
 
 /** A name may not hold a slash. */

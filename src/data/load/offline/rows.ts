@@ -1,10 +1,10 @@
+import { UNFINISHED } from '../../../analyses/common/state.js';
 import type { Reader } from '../../../store/graph.js';
 import { DERIVED, DERIVED_KIND } from '../derive.js';
 import type { Draft, Properties } from '../draft.js';
 import type { Entity } from '../entity.js';
 import { identify } from '../identify.js';
 import { hashOf, linksIn, ownNodesIn, recordsIn, stampOf, type Target } from '../load.js';
-import { UNFINISHED } from '../queries.js';
 import type { EntityRecord } from '../record.js';
 import { type LinkRow, QUOTED, type Stamp, slices, unlisted } from '../steps.js';
 import { rowOf } from '../storedRecord.js';
