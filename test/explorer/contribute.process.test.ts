@@ -271,7 +271,7 @@ it.each([
   });
 });
 
-/** Counted and read at once: the sheet is drawn again while the page asks anew. */
+/** Counted and read at once: the sheet is redrawn while the page asks. */
 function twoTexts(lines: ReturnType<Page['locator']>): Promise<string[]> {
   return vi.waitFor(async () => {
     const texts = await lines.allInnerTexts();
