@@ -28,7 +28,7 @@ function choicesOf(rows: readonly LabelledName[]): readonly (readonly Option[])[
       const options = index
         .nearest(asked.key, () => false)
         .map((at): Option => {
-          const pair = pairOf(asked, { at, known: index.spellingAt(at) }, index.weightOf);
+          const pair = pairOf(asked, { at, known: index.spellingAt(at) });
           const isRight = codesOf.get(names[at] ?? '')?.has(code) ?? false;
           return { parts: [...PARTS.map(([, part]) => part(pair)), 0], isRight };
         });
@@ -77,8 +77,29 @@ function learn(choices: readonly (readonly Option[])[]): readonly number[] {
   return weights;
 }
 
+/** The table of src/data/resolve/characters.ts: how rare each Chinese character is in full names, in twentieths, where it is not in one of them alone. */
+function levelsOf(rows: readonly LabelledName[]): string {
+  const even = rows.filter(({ code }) => Number(code.at(-1)) % 2 === 0);
+  const names = [...new Set(even.map(({ full }) => full))];
+  const counts = new Map<string, number>();
+  for (const name of names) {
+    for (const unit of new Set(spellingOf(name).key.split(''))) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  }
+  const levels = new Map<number, string[]>();
+  for (const [unit, count] of [...counts].sort()) {
+    const level = Math.round((20 * Math.log((names.length + 1) / (count + 1))) / Math.log(names.length + 1));
+    if (level < 18 && /\p{Script=Han}/u.test(unit)) levels.set(level, [...(levels.get(level) ?? []), unit]);
+  }
+  return [...levels]
+    .sort(([one], [other]) => one - other)
+    .map(([level, units]) => `${level}: '${units.join('')}'\n`)
+    .join('');
+}
+
 const [path] = process.argv.slice(2);
 if (path === undefined) throw new Error('Name a table of short names, full names and codes.');
-const weights = learn(choicesOf((await readLabelled(path)).rows));
+const rows = (await readLabelled(path)).rows;
+process.stdout.write(levelsOf(rows));
+const weights = learn(choicesOf(rows));
 for (const [at, [, part]] of PARTS.entries()) process.stdout.write(`${weights[at]?.toFixed(2)}  ${String(part)}\n`);
 process.stdout.write(`${weights.at(-1)?.toFixed(2)}  none\n`);

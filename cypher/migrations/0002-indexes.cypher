@@ -42,6 +42,9 @@ CREATE INDEX entityDataset IF NOT EXISTS FOR (n:Entity) ON (n.dataset);
 // With the kinds of what has a name, so that a search for some of them asks for no other.
 CREATE FULLTEXT INDEX aliasParts IF NOT EXISTS FOR (n:Alias) ON EACH [n.key, n.kinds]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};
+// Each Chinese character by itself: of a name with a wrong one in it, no pair may be left. An organization is an Alias, but a store has one index for the same labels and properties.
+CREATE FULLTEXT INDEX aliasCharacters IF NOT EXISTS FOR (n:Alias|Organization) ON EACH [n.key]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}};
 // Folded before they are written, so that blanks alone part them.
 CREATE FULLTEXT INDEX aliasSpellings IF NOT EXISTS FOR (n:Alias) ON EACH [n.words, n.pinyin, n.initials, n.key, n.kinds]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};

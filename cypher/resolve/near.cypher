@@ -1,16 +1,17 @@
-// Names of organizations in the store that share characters or words with new names, the most alike first.
-/* :param { rows: [{ at: 0, text: '优必选科技', words: 'words:ubtech' }], limit: 10 } */
-// budget: 300 database hits
+// Names of organizations in the store that share characters or words with other names, the most alike first.
+/* :param { rows: [{ at: 0, keys: ['优必先'], characters: '优 必 先', words: '' }], limit: 20 } */
+// budget: 500 database hits
 UNWIND $rows AS asked
 CALL (asked) {
-  WITH asked
-  WHERE asked.text <> ''
-  CALL db.index.fulltext.queryNodes('aliasParts', 'key:(' + asked.text + ')', {limit: $limit}) YIELD node AS alias
+  UNWIND asked.keys AS key
+  MATCH (alias:Alias {key: key})
   RETURN alias
+  LIMIT $limit
   UNION
-  WITH asked
-  WHERE asked.words <> ''
-  CALL db.index.fulltext.queryNodes('aliasSpellings', asked.words, {limit: $limit}) YIELD node AS alias
+  UNWIND [['aliasCharacters', asked.characters], ['aliasWords', asked.words]] AS way
+  WITH way
+  WHERE way[1] <> ''
+  CALL db.index.fulltext.queryNodes(way[0], way[1], {limit: $limit}) YIELD node AS alias
   RETURN alias
 }
 MATCH (alias)<-[:HAS_ALIAS*0..1]-(organization:Organization)

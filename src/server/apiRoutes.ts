@@ -10,19 +10,15 @@ export interface ApiRoutes {
   readonly worlds: readonly World[];
   readonly engine: Engine;
   readonly sdl: string;
-  readonly corsOrigins: readonly string[];
 }
 
 /** The API in a scope of its own, so that its manners are not those of the explorer's files. */
-export async function addApi(
-  app: FastifyInstance,
-  { worlds, engine, sdl, corsOrigins }: ApiRoutes,
-): Promise<readonly WarmUp[]> {
+export async function addApi(app: FastifyInstance, { worlds, engine, sdl }: ApiRoutes): Promise<readonly WarmUp[]> {
   let warmUps: readonly WarmUp[] = [];
   await app.register(async (scope) => {
     scope.addHook('onSend', setStatus);
     await compressAnswers(scope);
-    await allowOrigins(scope, corsOrigins);
+    await allowOrigins(scope, engine.corsOrigins);
     await addSdl(scope, sdl);
     warmUps = await addWorlds(scope, worlds, engine);
   });

@@ -51,6 +51,7 @@ import { importSlice } from '../model/importResolvers.js';
 import { industrySlice } from '../model/industry.js';
 import { investorSlice } from '../model/investorResolvers.js';
 import { ladderSlice } from '../model/ladder.js';
+import { matchingSlice } from '../model/matchingResolvers.js';
 import { namedSlice } from '../model/named.js';
 import { nearSlice } from '../model/nearResolvers.js';
 import { needSlice } from '../model/need.js';
@@ -90,6 +91,7 @@ export const SLICES = [
   datasetSlice,
   writingSlice,
   nearSlice,
+  matchingSlice,
   importSlice,
   searchSlice,
   traceSlice,

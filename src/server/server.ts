@@ -179,6 +179,7 @@ export async function createServer(graph: Graph, options: ServerOptions): Promis
       composer,
       admission: createAdmission(admission, clients.clientOf),
       downloads: createDownloads(downloads),
+      corsOrigins,
       documents,
       rights,
       author: options.author ?? 'liantu',
@@ -186,7 +187,6 @@ export async function createServer(graph: Graph, options: ServerOptions): Promis
       isWarmedUp: options.isWarmedUp ?? false,
     },
     sdl: print(readContract()),
-    corsOrigins,
   });
   return app;
 }

@@ -18,6 +18,7 @@ import { addDownload, type Downloads } from './download/route.js';
 import { createJobs } from './imports/jobs.js';
 import { addUploads } from './imports/uploads.js';
 import { answerOtherMethods } from './methods.js';
+import { addReconcile } from './reconcile/route.js';
 import type { Rights } from './rights.js';
 import { type AskQuietly, startWarmUp, type WarmUp } from './warmUp.js';
 
@@ -41,6 +42,8 @@ export interface Engine {
   readonly composer: Composer;
   readonly admission: Admission;
   readonly downloads: Downloads;
+  /** The origins whose pages may read the API. */
+  readonly corsOrigins: readonly string[];
   /** What documents say, to be asked for alone; null where it is not served. */
   readonly documents: Documents | null;
   readonly rights: Rights;
@@ -136,6 +139,14 @@ async function addWorld(scope: FastifyInstance, world: World, engine: Engine): P
     askFor: (request, waitingNow) => askAs(apollo, downloads, () => contextOf(request, waitingNow())),
     wordsOf: choice.wordsOf,
     downloads,
+  });
+  await addReconcile(scope, {
+    base,
+    askFor: (request) => {
+      const waiting = admission.waitingOf(request);
+      return askAs(apollo, downloads, () => contextOf(request, waiting));
+    },
+    origins: engine.corsOrigins,
   });
 }
 

@@ -1,3 +1,4 @@
+import { isOneSlipFrom } from '../../names/slip.js';
 import type { Alias, Hit } from './queries.js';
 import { lengthOf, type Typed } from './typed.js';
 
@@ -129,21 +130,4 @@ function isInParts(asked: string, name: string): boolean {
   const characters = [...asked];
   const isPair = characters.slice(1).map((character, at) => name.includes(`${characters[at]}${character}`));
   return characters.every((_, at) => isPair[at - 1] === true || isPair[at] === true);
-}
-
-/**
- * Whether the text is the name, or the beginning of it, but for one character that is wrong, missing, added or exchanged with the next. What only
- * differs in its last character is another name.
- */
-function isOneSlipFrom(asked: string, name: string): boolean {
-  const [typed, meant] = [[...asked], [...name]];
-  const at = typed.findIndex((character, index) => character !== meant[index]);
-  const goesOn = (typedAt: number, meantAt: number) => {
-    const rest = typed.slice(typedAt).join('');
-    return rest !== '' && meant.slice(meantAt).join('').startsWith(rest);
-  };
-  const isExchanged = typed[at] === meant[at + 1] && typed[at + 1] === meant[at];
-  const isWhole = typed.length === at + 2 && meant.length === at + 2;
-  if (isExchanged && (isWhole || goesOn(at + 2, at + 2))) return true;
-  return goesOn(at + 1, at + 1) || goesOn(at, at + 1) || goesOn(at + 1, at);
 }

@@ -1,6 +1,5 @@
+import { weightOf } from './characters.js';
 import type { Spelling } from './spelling.js';
-
-export type WeightOf = (unit: string) => number;
 
 /** How a short name stands in a full one, in weights of characters: 1 is a character that hardly any name has. */
 export interface Alignment {
@@ -30,18 +29,18 @@ export interface Alignment {
 const GOES_ON = 0.3;
 const AT_START = 0.4;
 
-export function align(short: string, full: Spelling, weightOf: WeightOf): Alignment {
-  const places = matchedPlaces(short, full, weightOf);
+export function align(short: string, full: Spelling): Alignment {
+  const places = matchedPlaces(short, full);
   const matched = places.filter((place) => place >= 0);
   const first = matched[0] ?? full.key.length;
   const last = matched.at(-1) ?? -1;
   const passedPlace = full.head > 0 && first >= full.head;
   const start = passedPlace ? full.head : 0;
-  const weightBetween = (from: number, to: number) => sumOf(full.key.slice(from, to), weightOf);
+  const weightBetween = (from: number, to: number) => sumOf(full.key.slice(from, to));
   const found = matched.reduce((sum, place) => sum + weightOf(full.key[place] ?? ''), 0);
   const left = short.split('').filter((_, at) => (places[at] ?? -1) < 0);
   return {
-    missing: sumOf(left.join(''), weightOf),
+    missing: sumOf(left.join('')),
     matched: found,
     before: weightBetween(start, first),
     // Sums of the same weights in another order may differ in their last digit.
@@ -55,14 +54,14 @@ export function align(short: string, full: Spelling, weightOf: WeightOf): Alignm
   };
 }
 
-function sumOf(units: string, weightOf: WeightOf): number {
+function sumOf(units: string): number {
   let sum = 0;
   for (let at = 0; at < units.length; at += 1) sum += weightOf(units[at] ?? '');
   return sum;
 }
 
 /** For each unit of the short name its place in the full one, or -1: the alignment in order that keeps the most weight together. */
-function matchedPlaces(short: string, { key, head }: Spelling, weightOf: WeightOf): readonly number[] {
+function matchedPlaces(short: string, { key, head }: Spelling): readonly number[] {
   const width = key.length + 1;
   // The best of the first `i` units within the first `j`: whether or not it ends there, and only where it does.
   const best = new Float64Array((short.length + 1) * width);

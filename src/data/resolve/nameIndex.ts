@@ -5,8 +5,6 @@ export interface NameIndex {
   readonly size: number;
   /** The name of a place in the index, as it is compared. */
   spellingAt(at: number): Spelling;
-  /** How much a character says: 0 where every name has it, 1 where none has. */
-  weightOf(unit: string): number;
   /** Places of the names that share the most with a key, the nearest first, without those that are left out. */
   nearest(key: string, isLeftOut: (at: number) => boolean): readonly number[];
 }
@@ -27,15 +25,11 @@ export function indexNames(names: readonly string[]): NameIndex {
   const { text, ends, heads } = spelled(names);
   const keyAt = (at: number) => text.slice(at === 0 ? 0 : (ends[at - 1] ?? 0), ends[at] ?? 0);
   const postings = postingsOf(names.length, keyAt);
-  const counts = countsOf(names.length, keyAt);
   const scores = new Float32Array(names.length);
   const scale = Math.log(names.length + 1);
-  const weightOf = (unit: string) =>
-    scale === 0 ? 1 : Math.log((names.length + 1) / ((counts.get(unit) ?? 0) + 1)) / scale;
   return {
     size: names.length,
     spellingAt: (at) => ({ key: keyAt(at), head: heads[at] ?? 0 }),
-    weightOf,
     nearest: (key, isLeftOut) => {
       const touched = countShared(key, postings, { scores, scale });
       const best = highest(touched, scores, isLeftOut);
@@ -117,14 +111,6 @@ function postingsOf(size: number, keyAt: (at: number) => string): Postings {
     }
   }
   return { starts, places };
-}
-
-function countsOf(size: number, keyAt: (at: number) => string): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (let at = 0; at < size; at += 1) {
-    for (const unit of new Set(keyAt(at).split(''))) counts.set(unit, (counts.get(unit) ?? 0) + 1);
-  }
-  return counts;
 }
 
 interface Counting {

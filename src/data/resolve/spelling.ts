@@ -19,6 +19,8 @@ const MARK_BEHIND = new RegExp(`(?<=${EASTERN}{2})(?:-[a-z]{1,2}|[ab]|退市?)$`
 /** A share company says so in its legal form, and 股份 of a short name means that. */
 const IS_SHARE_COMPANY = /股份(?:有限(?:责任)?)?公司/u;
 const SHARES = '股份';
+/** That word behind the rest of a key. */
+export const SHARES_BEHIND = /(?<=..)股份$/u;
 
 export function spellingOf(name: string): Spelling {
   const bare = fold(name).replace(MARK_BEFORE, '').replace(MARK_BEHIND, '');

@@ -80,6 +80,15 @@ export function region(text: string): Named | null {
   return named;
 }
 
+const REGION_ID = /^region:[\w.-]+$/;
+
+/** The id of the region that a text stands for, be it an id itself, a code of the standard, a name or an address; null where it stands for none. */
+export function regionIdIn(text: string): string | null {
+  const key = text.trim();
+  if (REGION_ID.test(key)) return key;
+  return /^\d{6}(?:\d{3})?$/.test(key) ? `region:${key}` : (region(key)?.id ?? null);
+}
+
 /** An address has a street and a number; a longer text does not name a place. */
 const MAX_PLACE = 20;
 
