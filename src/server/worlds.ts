@@ -15,6 +15,7 @@ import type { DOCUMENTS_BASE, Documents } from './documents.js';
 import { answerFailure, OperationFailed } from './download/failure.js';
 import type { Ask } from './download/pages.js';
 import { addDownload, type Downloads } from './download/route.js';
+import { addExports, type Exports } from './export/route.js';
 import { createJobs } from './imports/jobs.js';
 import { addUploads } from './imports/uploads.js';
 import { answerOtherMethods } from './methods.js';
@@ -41,6 +42,7 @@ export interface Engine {
   readonly composer: Composer;
   readonly admission: Admission;
   readonly downloads: Downloads;
+  readonly exports: Exports;
   /** What documents say, to be asked for alone; null where it is not served. */
   readonly documents: Documents | null;
   readonly rights: Rights;
@@ -111,7 +113,7 @@ const ONLY_DOCUMENTS = 'What documents say stays as it is; write with `x-liantu-
 
 async function addWorld(scope: FastifyInstance, world: World, engine: Engine): Promise<void> {
   const { base, graph, kind } = world;
-  const { apollo, composer, admission, downloads, documents } = engine;
+  const { apollo, composer, admission, downloads, exports, documents } = engine;
   const choice = offerData(scope, { data: dataOf(world, documents), graph, documents });
   const contextOf = (request: FastifyRequest, waiting: Waiting, writing?: Writing) => {
     const { id, bodyBytes } = request;
@@ -136,6 +138,13 @@ async function addWorld(scope: FastifyInstance, world: World, engine: Engine): P
     askFor: (request, waitingNow) => askAs(apollo, downloads, () => contextOf(request, waitingNow())),
     wordsOf: choice.wordsOf,
     downloads,
+  });
+  addExports(scope, {
+    base,
+    isMadeUp: kind === 'DEMO',
+    graphOf: choice.graphOf,
+    waitingOf: admission.waitingOf,
+    exports,
   });
 }
 
