@@ -41,7 +41,7 @@ export function offerData(scope: FastifyInstance, { data: offered, graph, docume
     if (data === null) return undefined;
     chosen.set(request, data);
     reply.header(DATA_HEADER, data);
-    const isAsking = request.method === 'GET' || request.method === 'POST';
+    const isAsking = ['GET', 'HEAD', 'POST'].includes(request.method);
     const doing = data === 'documents' && isAsking ? await documents?.prepare() : null;
     return typeof doing === 'string' ? answerStarting(request, reply, startingOf(doing)) : undefined;
   };

@@ -25,10 +25,10 @@ const MOMENT = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}
 export function readAsked(kind: string, format: string, given: Readonly<Record<string, unknown>>): BulkAsked {
   const formats = formatsOf(kind);
   const known = formats.find((one) => one === format);
-  if (!known)
-    throw new NotFound(
-      `${kind} is written as ${formats.map((one) => `.${one}`).join(' or ')}, not as ".${short(format)}".`,
-    );
+  if (!known) {
+    const files = formats.map((one) => `${kind}.${one}`).join(' or ');
+    throw new NotFound(`${kind} is written as ${files}, not as "${short(format)}".`);
+  }
   return { kind, format: known, filters: filtersIn(kind, given) };
 }
 
