@@ -24,7 +24,7 @@ export interface BulkKind {
 }
 
 /** What is the store's own: orders, keys of names, marks of loads. */
-const INNER: ReadonlySet<string> = new Set([
+export const INNER: ReadonlySet<string> = new Set([
   ...['factId', 'dataset', 'stamp', 'key', 'citations', 'confidence', 'fromRecord', 'toRecord', 'derived', 'id'],
   ...['nameKey', 'orderKey', 'valueKey', 'dateKey', 'rank', 'roundKey'],
 ]);
@@ -143,8 +143,12 @@ function fieldOf(field: string, { properties, aliases, datasets, ends }: Thing):
   if (places) return endsOf(ends, places);
   const whole = WHOLES[field];
   if (whole) return endsOf(ends, [whole])[0] ?? null;
-  const stored = held[STORED[field] ?? field];
+  const stored = held[storedNameOf(field)];
   return stored ?? (LISTS.has(field) || field in STORED ? [] : null);
+}
+
+export function storedNameOf(field: string): string {
+  return STORED[field] ?? field;
 }
 
 /** Other names than its own. */
