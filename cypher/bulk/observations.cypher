@@ -1,5 +1,5 @@
 // A page of the figures in the order of their ids, each with whether the filters keep it.
-/* :param { after: '', limit: 3, datasets: null, chain: null, region: null, source: 'source:000' } */
+/* :param { after: '', limit: 3, isOfAll: true, datasets: [], chain: '', region: '', source: 'source:000' } */
 // budget: 60 database hits
 MATCH (node:Observation)
 WHERE node.id > $after
@@ -7,11 +7,11 @@ WITH node
 ORDER BY node.id
 LIMIT $limit
 WITH node,
-     ($datasets IS NULL OR node.dataset IN $datasets)
-     AND ($chain IS NULL OR EXISTS { MATCH (node)-[:ABOUT]->()<-[:HAS_SEGMENT*0..1]-(:Chain {id: $chain}) })
-     AND ($region IS NULL
+     ($isOfAll OR coalesce(node.dataset, '') IN $datasets)
+     AND ($chain = '' OR EXISTS { MATCH (node)-[:ABOUT]->()<-[:HAS_SEGMENT*0..1]-(:Chain {id: $chain}) })
+     AND ($region = ''
        OR EXISTS { MATCH (node)-[:ABOUT]->()-[:LOCATED_IN|COVERS|APPLIES_IN*0..1]->()-[:PART_OF*0..4]->(:Region {id: $region}) })
-     AND ($source IS NULL
+     AND ($source = ''
        OR EXISTS { UNWIND node.citations AS citation MATCH (:Citation {id: citation})-[:FROM]->(:Source {id: $source}) }) AS isKept
 RETURN node.id AS id, isKept, CASE WHEN isKept THEN properties(node) END AS properties,
   COLLECT { MATCH (node)-[to:ABOUT|OF_METRIC|DATA_FROM]->(other) RETURN [type(to), other.id] } AS ends

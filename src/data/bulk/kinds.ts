@@ -42,7 +42,17 @@ const WHOLES: Readonly<Record<string, string>> = { chain: 'HAS_SEGMENT', ladder:
 
 const NAMED = ['id', 'name', 'nameEn', 'aliases', 'formerIds', 'description'];
 const SOURCED = ['citations', 'datasets'];
-const ORGANIZATION = [...NAMED, 'uscc', 'lei', 'foundedOn', 'ownershipType', 'website', 'regions'];
+const ORGANIZATION = [
+  ...NAMED,
+  'uscc',
+  'lei',
+  'foundedOn',
+  'ownershipType',
+  'level',
+  'website',
+  'productWords',
+  'regions',
+];
 const INVESTOR = ['investorKind', 'investorWords', 'mandates'];
 const ANY: readonly FilterName[] = ['dataset', 'source', 'since'];
 
@@ -59,7 +69,7 @@ const NAMED_KINDS = {
   enterprises: named(
     'Enterprise',
     [
-      ...[...ORGANIZATION, 'capital', 'capitalCurrency', 'staff', 'revenue', 'revenueCurrency', 'productWords'],
+      ...[...ORGANIZATION, 'capital', 'capitalCurrency', 'staff', 'revenue', 'revenueCurrency'],
       ...['statedWithoutCapital', ...INVESTOR],
     ],
     ['chain', 'region'],

@@ -31,34 +31,31 @@ export const FACT_KINDS = typesOf(pageOfFacts.file);
 
 /** Everything with a label, in the order of the ids. */
 export function things(graph: Graph, label: string, filters: Filters): Pages<Thing> {
-  const { datasets, chain, region, source } = filters;
   const statement = statementOfType(pageOfThings.file, label);
-  const given = { datasets: listOf(datasets), chain, region, source, invests: label === 'Investor' };
+  const given = { ...asGiven(filters), ...ofDatasets(filters), invests: label === 'Investor' };
   return pages((after) => ask(graph, pageOfThings, { after, limit: PAGE, ...given }, statement));
 }
 
-export function figures(graph: Graph, { datasets, chain, region, source }: Filters): Pages<Figure> {
-  const given = { datasets: listOf(datasets), chain, region, source };
+export function figures(graph: Graph, filters: Filters): Pages<Figure> {
+  const given = { ...asGiven(filters), ...ofDatasets(filters) };
   return pages((after) => ask(graph, pageOfObservations, { after, limit: PAGE, ...given }));
 }
 
-export function passages(graph: Graph, { datasets, source }: Filters): Pages<Passage> {
-  return pages((after) => ask(graph, pageOfCitations, { after, limit: PAGE, datasets: listOf(datasets), source }));
+export function passages(graph: Graph, filters: Filters): Pages<Passage> {
+  const given = { source: asGiven(filters).source, ...ofDatasets(filters) };
+  return pages((after) => ask(graph, pageOfCitations, { after, limit: PAGE, ...given }));
 }
 
 /** In the order of the ids, which begin with the data set and the type: so each list of an index follows the one before. */
-export async function* facts(
-  graph: Graph,
-  { datasets, chain, region, source }: Filters,
-  kinds: readonly string[],
-): Pages<Stated> {
+export async function* facts(graph: Graph, filters: Filters, kinds: readonly string[]): Pages<Stated> {
+  const { datasets } = filters;
   const stating = await ask(graph, statingDatasets, {});
   const asked = stating.filter(({ id }) => datasets === null || datasets.includes(id));
   for (const { id: dataset, types } of asked.toSorted(by(({ id }) => `${slugOf(id)}:`))) {
     const held = kinds.filter((kind) => types === null || types.includes(kind));
     for (const kind of held.toSorted(by((one) => `${inId(one)}-`))) {
       const statement = statementOfType(pageOfFacts.file, kind);
-      const given = { dataset, chain, region, source };
+      const given = { dataset, ...asGiven(filters) };
       const ofKind = pages((after) => ask(graph, pageOfFacts, { after, limit: PAGE, ...given }, statement));
       for await (const page of ofKind) yield page.map((row) => ({ ...row, dataset }));
     }
@@ -79,8 +76,12 @@ async function* pages<Row extends Kept>(read: (after: string) => Promise<readonl
   }
 }
 
-function listOf(list: readonly string[] | null): string[] | null {
-  return list === null ? null : [...list];
+function asGiven({ chain, region, source }: Filters) {
+  return { chain: chain ?? '', region: region ?? '', source: source ?? '' };
+}
+
+function ofDatasets({ datasets }: Filters) {
+  return { isOfAll: datasets === null, datasets: [...(datasets ?? [])] };
 }
 
 function slugOf(dataset: string): string {

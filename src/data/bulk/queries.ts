@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { defineQuery } from '../../store/query.js';
 
 const page = { after: z.string(), limit: z.int() };
-const ofDatasets = { datasets: z.array(z.string()).nullable() };
-const source = z.string().nullable();
-const filters = { chain: z.string().nullable(), region: z.string().nullable(), source };
+/** What does not filter is an empty text and not null: to the store null is a type of its own, and each mixture would be planned apart. */
+const source = z.string();
+const filters = { chain: z.string(), region: z.string(), source };
+const ofDatasets = { isOfAll: z.boolean(), datasets: z.array(z.string()) };
 /** Null of what the filters leave out. */
 const properties = z.record(z.string(), z.unknown()).nullable();
 const kept = { id: z.string(), isKept: z.boolean() };
