@@ -331,11 +331,24 @@ describe('over a connection', () => {
   it('a file that cannot be finished is cut off, and logged once', async () => {
     const late = { milliseconds: 0, leastRead: { bytes: 1, milliseconds: 60_000 } };
     await withServer({ exports: late }, async (url, _, log) => {
-      const response = await fetch(`${url}/products.ndjson`);
+      const response = await fetch(`${url}/products.ndjson`, { headers: { 'accept-encoding': 'identity' } });
       expect(response.status).toBe(200);
       await expect(response.text()).rejects.toThrow();
       await expect.poll(log).toHaveLength(1);
       expect(log()[0]).toMatchObject({ requestId: response.headers.get('x-request-id') });
+    });
+  });
+
+  it('a file of which nothing was sent yet is refused with the status of its error', async () => {
+    const late = { milliseconds: 0, leastRead: { bytes: 1, milliseconds: 60_000 } };
+    await withServer({ exports: late }, async (url) => {
+      // What is compressed waits for more.
+      const response = await fetch(`${url}/products.ndjson`, { headers: { 'accept-encoding': 'gzip' } });
+      expect(response.status).toBe(504);
+      expect(response.headers.get('content-encoding')).toBeNull();
+      expect(((await response.json()) as { errors: Row[] }).errors[0]?.['extensions']).toMatchObject({
+        code: 'TIMEOUT',
+      });
     });
   });
 });

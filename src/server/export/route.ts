@@ -44,13 +44,14 @@ export function addExports(app: FastifyInstance, route: ExportRoute): void {
   app.route({
     method: ['GET', 'HEAD'],
     url: path,
-    handler: (request, reply) =>
-      answer(request, reply, route).catch((error: unknown) => answerFailure(withoutFile(reply), error)),
+    handler: (request, reply) => answer(request, reply, route),
+    // Also of a page that could not be read while nothing of the one before was sent yet.
+    errorHandler: (error, _request, reply) => void answerFailure(withoutFile(reply), error),
   });
   answerOtherMethods(app, path, ['GET', 'HEAD']);
 }
 
-/** Until the first page is there, whatever is wrong has a status; later the connection is cut, so that no part passes for the whole. */
+/** Until something is sent, whatever is wrong has a status; later the connection is cut, so that no part passes for the whole. */
 async function answer(request: FastifyRequest, reply: FastifyReply, route: ExportRoute): Promise<FastifyReply> {
   const { graphOf, waitingOf, exports, isMadeUp } = route;
   const { file } = request.params as { readonly file: string };
@@ -106,6 +107,7 @@ function asAsked(graph: Graph, waitingNow: () => Waiting): Graph {
 
 /** What is said of a file is not true of an error. */
 function withoutFile(reply: FastifyReply): FastifyReply {
-  for (const name of ['etag', 'content-disposition', 'content-type', 'cache-control']) reply.removeHeader(name);
+  for (const name of ['etag', 'content-disposition', 'content-type', 'content-encoding', 'cache-control'])
+    reply.removeHeader(name);
   return reply;
 }
