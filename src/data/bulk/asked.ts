@@ -99,9 +99,9 @@ async function datasetsOf(
   const all = await ask(graph, statingDatasets, {});
   if (named !== undefined && all.every(({ id }) => id !== named))
     throw new NotFound(`There is no data set with the id "${named}"; the field \`datasets\` lists them.`);
-  const from = since === undefined ? Number.NEGATIVE_INFINITY : Date.parse(since);
+  const isSince = (loadedAt: string | null) => since === undefined || Date.parse(loadedAt ?? '') >= Date.parse(since);
   return all
-    .filter(({ id, loadedAt }) => (named === undefined || id === named) && Date.parse(loadedAt ?? '') >= from)
+    .filter(({ id, loadedAt }) => (named === undefined || id === named) && isSince(loadedAt))
     .map(({ id }) => id);
 }
 
