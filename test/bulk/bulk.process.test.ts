@@ -335,7 +335,7 @@ describe('over a connection', () => {
       expect(response.status).toBe(200);
       await expect(response.text()).rejects.toThrow();
       await expect.poll(log).toHaveLength(1);
-      expect(log()[0]).toMatchObject({ requestId: response.headers.get('x-request-id') });
+      expect(log()[0]).toMatchObject({ msg: 'export failed', requestId: response.headers.get('x-request-id') });
     });
   });
 

@@ -7,7 +7,7 @@ import { TYPES } from '../../data/bulk/text.js';
 import type { Waiting } from '../../store/deadline.js';
 import type { Graph } from '../../store/graph.js';
 import { answerFailure } from '../download/failure.js';
-import { endSlowReader, type LeastRead } from '../download/reader.js';
+import { endSlowReader, isOfLeaving, type LeastRead } from '../download/reader.js';
 import type { Turns } from '../download/turns.js';
 import { etagOf, isHeld } from '../etag.js';
 import { answerOtherMethods } from '../methods.js';
@@ -71,7 +71,9 @@ async function answer(request: FastifyRequest, reply: FastifyReply, route: Expor
     const text = bulkText(graph, asked, { filters, isMadeUp });
     const first = await text.next();
     now = { ...waiting, deadline: performance.now() + exports.limits.milliseconds };
-    return reply.send(streamOf(request, begun(first, text), { ...exports, leave }));
+    const stream = Readable.from(begun(first, text), { objectMode: false });
+    watch(stream, reply, { ...exports, leave });
+    return reply.send(stream);
   } catch (error) {
     leave();
     throw error;
@@ -79,20 +81,20 @@ async function answer(request: FastifyRequest, reply: FastifyReply, route: Expor
 }
 
 /** The turn is over when the last piece was taken, or nobody takes any more. */
-function streamOf(
-  request: FastifyRequest,
-  pieces: AsyncGenerator<string>,
+function watch(
+  stream: Readable,
+  { request, raw }: FastifyReply,
   { limits, leave }: { readonly limits: ExportLimits; readonly leave: () => void },
-): Readable {
-  const stream = Readable.from(pieces, { objectMode: false });
+): void {
   const endWatch = endSlowReader(request.raw.socket, limits.leastRead, () =>
     request.log.warn('export read too slowly'),
   );
-  finished(stream, () => {
+  finished(stream, (error) => {
     endWatch();
     leave();
+    // What comes before anything was sent is answered, and logged by whoever answers.
+    if (error && raw.headersSent && !isOfLeaving(error)) request.log.error({ err: error }, 'export failed');
   });
-  return stream;
 }
 
 async function* begun(first: IteratorResult<string>, rest: AsyncGenerator<string>): AsyncGenerator<string> {
