@@ -13,7 +13,7 @@ interface Entity {
 
 /** ISO 639-3, as the standard has it; it tells no scripts. */
 const LANGUAGES: Readonly<Record<string, string>> = { 'zh-Hans': 'zho', 'zh-Hant': 'zho', en: 'eng' };
-/** A brand alone does not tell who is meant, and a code is no name. */
+/** A brand alone does not tell who is meant, and a code does not name anybody. */
 const WEAK = 'BRAND';
 const NO_NAME = new Set(['FORMER', 'CODE', WEAK]);
 
@@ -121,7 +121,7 @@ function tieOf(tie: Tie): Made {
   return { schema: 'Ownership', properties: { owner: [start], asset: [end], ...shares, ...dates } };
 }
 
-/** What an investor paid is no worth of shares, so it is said in words. */
+/** What an investor paid does not say what its shares are worth, so it is said in words. */
 function investment(tie: Tie): Readonly<Record<string, Values>> {
   const [round, amount, currency] = [stated(tie, 'round'), stated(tie, 'amount'), stated(tie, 'currency')];
   const paid = amount === null ? null : ['amount', amount, currency].filter((part) => part !== null).join(' ');

@@ -5,7 +5,7 @@ import { grouped } from '../load/grouped.js';
 import { EVERYTHING, facts, type Pages, type Stated, type Thing, things } from './pages.js';
 import { labelsOfEnds, quotedPassages, sourcesOfThings } from './queries.js';
 
-/** What the standards of ownership and control tell: who controls, invests in, founded and runs whom. */
+/** What the standards of ownership and control tell: who controls, invests in, founded and runs which organization. */
 const TIES = ['CONTROLS', 'FOUNDED_BY', 'INVESTED_IN', 'MANAGED_BY'];
 
 export type Quote = z.output<typeof quotedPassages.row>;
