@@ -1,6 +1,6 @@
 // A page of the facts of one type that a data set states, in the order of their ids, each with whether the filters keep it.
 /* :param { dataset: 'dataset:seed', after: '', limit: 3, chain: 'chain:humanoid-robot', region: '', source: '' } */
-// budget: 90 database hits
+// budget: 320 database hits
 // include shared/factTypes
 MATCH ()-[this:TYPE]->()
 WHERE this.dataset = $dataset AND this.factId > $after

@@ -1,6 +1,6 @@
 // A page of the figures in the order of their ids, each with whether the filters keep it.
 /* :param { after: '', limit: 3, isOfAll: true, datasets: [], chain: '', region: '', source: 'source:000' } */
-// budget: 60 database hits
+// budget: 95 database hits
 MATCH (node:Observation)
 WHERE node.id > $after
 WITH node
