@@ -20,7 +20,10 @@ export default defineConfig({
   worker: { format: 'es' },
   server: {
     proxy: Object.fromEntries(
-      ['/graphql', '/download', '/worlds', '/demo/graphql', '/demo/download'].map((path) => [path, SERVER]),
+      ['/graphql', '/download', '/export', '/worlds', '/demo/graphql', '/demo/download', '/demo/export'].map((path) => [
+        path,
+        SERVER,
+      ]),
     ),
   },
 });

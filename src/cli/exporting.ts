@@ -4,8 +4,12 @@ import { type Config, readConfig } from '../config/config.js';
 import { exportEvery } from '../data/backup/every.js';
 import { exportLines } from '../data/backup/export.js';
 import { isThere, writeOut, writeWhole } from '../data/backup/file.js';
-import { StoreChanged } from '../data/backup/reading.js';
+import { isSame, StoreChanged, stateOf } from '../data/backup/reading.js';
+import { type BulkAsked, filtersOf, formatsOf, readAsked } from '../data/bulk/asked.js';
+import { bulkText } from '../data/bulk/bulk.js';
+import { refuseUnfinishedRestore } from '../data/load/load.js';
 import { SetupError } from '../errors.js';
+import type { Graph } from '../store/graph.js';
 import { openStore } from '../store/store.js';
 import { withProgress } from './terminal.js';
 
@@ -16,7 +20,7 @@ const UNITS: Readonly<Record<string, number>> = { s: 1_000, m: 60_000, h: 3_600_
 /** Node's timers go no further. */
 const MAX_DAYS = 24;
 
-/** Everything that the store holds, in one file: the backup. */
+/** Everything that the store holds, in one file: the backup. With a kind: all of that, for other programs. */
 export function addExporting(program: Command): void {
   program
     .command('export [file]')
@@ -27,7 +31,21 @@ export function addExporting(program: Command): void {
     .option('--every <interval>', 'stay, and export again and again: 30m, 24h, 7d', interval)
     .option('--keep <n>', 'with --every: keep the newest of its files, and remove the older ones', whole)
     .option('--to <folder>', 'with --every: where the files go (this folder)')
-    .addHelpText('after', '\nBring one back: liantu import --restore FILE')
+    .option(
+      '--kind <kind>',
+      'write only these, for other programs: enterprises, facts and others, or ftm or bods (liantu-KIND-DATE.ndjson)',
+    )
+    .option('--format <format>', 'with --kind: ndjson or csv; bods is json')
+    .option(
+      '--filter <name=value>',
+      'with --kind: keep some, as chain=chain:humanoid-robot; may be repeated',
+      filter,
+      {},
+    )
+    .addHelpText(
+      'after',
+      '\nBring one back: liantu import --restore FILE\nAll fields: liantu export --kind facts --format csv --filter kind=INVESTED_IN investments.csv',
+    )
     .action(exportCommand);
 }
 
@@ -36,6 +54,9 @@ interface ExportOptions {
   readonly every?: number;
   readonly keep?: number;
   readonly to?: string;
+  readonly kind?: string;
+  readonly format?: string;
+  readonly filter: Readonly<Record<string, string>>;
 }
 
 interface Run {
@@ -47,38 +68,84 @@ interface Run {
 
 async function exportCommand(file: string | undefined, options: ExportOptions, command: Command): Promise<void> {
   requireSense(file, options, command);
+  const asked = askedOf(options, command);
   const { force = false, every, keep = Number.MAX_SAFE_INTEGER, to = '.' } = options;
   const program = command.parent?.version() ?? '';
   const signal = ended();
   await withProgress(async (say) => {
     const run = { config: readConfig(), program, signal, say };
-    if (every === undefined) return exportOnce(run, file ?? `liantu-${today()}.ndjson.gz`, force);
+    const content = asked ? contentOf(asked) : everything(run);
+    if (every === undefined) return exportOnce(run, content, { path: file ?? content.file, force });
     const schedule = { folder: to, everyMilliseconds: every, keep, signal };
-    await exportEvery(schedule, async (path) => say(await exportOnce(run, path, false)), say);
+    await exportEvery(schedule, async (path) => say(await exportOnce(run, content, { path, force: false })), say);
     return 'Ended: no further export is made.';
   });
 }
 
-function requireSense(file: string | undefined, { every, keep, to, force }: ExportOptions, command: Command): void {
+function requireSense(file: string | undefined, options: ExportOptions, command: Command): void {
+  const { every, keep, to, force, kind, format, filter: filters } = options;
   const wrong = (why: string) => command.error(`error: ${why}`, { exitCode: 2 });
   if (every !== undefined && file !== undefined) wrong('--every names its files itself; say where with --to');
   if (every !== undefined && force) wrong('--every never takes the place of a file, so --force does not go with it');
   if (every === undefined && keep !== undefined) wrong('--keep goes with --every');
   if (every === undefined && to !== undefined) wrong('--to goes with --every');
+  if (kind !== undefined && every !== undefined) wrong('--every exports everything, so --kind does not go with it');
+  if (kind === undefined && format !== undefined) wrong('--format goes with --kind');
+  if (kind === undefined && Object.keys(filters).length > 0) wrong('--filter goes with --kind');
 }
 
-async function exportOnce(run: Run, path: string, force: boolean): Promise<string> {
-  const { config, signal, say } = run;
+/** What is asked of a kind; null: everything. */
+function askedOf({ kind, format, filter: filters }: ExportOptions, command: Command): BulkAsked | null {
+  if (kind === undefined) return null;
+  try {
+    return readAsked(kind, format ?? formatsOf(kind)[0] ?? '', filters);
+  } catch (error) {
+    return command.error(`error: ${(error as Error).message}`, { exitCode: 2 });
+  }
+}
+
+interface Content {
+  /** What its file is called unless the user says. */
+  readonly file: string;
+  readonly what: string;
+  readonly lines: (graph: Graph) => AsyncIterable<string>;
+}
+
+function everything(run: Run): Content {
+  return {
+    file: `liantu-${today()}.ndjson.gz`,
+    what: 'everything that the store holds',
+    lines: (graph) => exportLines(graph, { ...run, created: new Date() }),
+  };
+}
+
+function contentOf(asked: BulkAsked): Content {
+  const { kind, format } = asked;
+  return { file: `liantu-${kind}-${today()}.${format}`, what: kind, lines: (graph) => ofOneState(graph, asked) };
+}
+
+/** Fails at its end when the store was written to meanwhile. */
+async function* ofOneState(graph: Graph, asked: BulkAsked): AsyncGenerator<string> {
+  await refuseUnfinishedRestore(graph);
+  const state = await stateOf(graph);
+  yield* bulkText(graph, asked, { filters: await filtersOf(graph, asked), isMadeUp: false });
+  if (!isSame(await stateOf(graph), state)) throw new StoreChanged();
+}
+
+async function exportOnce(
+  { config, signal, say }: Run,
+  { what, lines }: Content,
+  { path, force }: { readonly path: string; readonly force: boolean },
+): Promise<string> {
   if (path !== '-' && !force) await requireFree(path);
   const timeoutMilliseconds = Math.max(config.timeoutMilliseconds, TIMEOUT_MILLISECONDS);
   const store = await openStore({ ...config, timeoutMilliseconds }, { onProgress: say });
   try {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        const lines = exportLines(store.graph, { ...run, created: new Date() });
-        if (path === '-') await writeOut(lines, signal);
-        else await writeWhole(path, lines, signal);
-        return `Exported everything that the store holds to ${path === '-' ? 'the standard output' : path}`;
+        if (path === '-') await writeOut(lines(store.graph), signal);
+        else await writeWhole(path, lines(store.graph), signal);
+        return `Exported ${what} to ${path === '-' ? 'the standard output' : path}`;
       } catch (error) {
         if (!(error instanceof StoreChanged) || attempt === ATTEMPTS || path === '-') throw error;
         say('The store was written to meanwhile; reading it again …');
@@ -110,6 +177,13 @@ function interval(value: string): number {
   const milliseconds = Number(count) * (UNITS[unit] ?? 0);
   if (milliseconds > 0 && milliseconds <= MAX_DAYS * 86_400_000) return milliseconds;
   throw new InvalidArgumentError(`Write a number and a unit, at most ${MAX_DAYS}d: 30m, 24h, 7d.`);
+}
+
+function filter(value: string, others: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const [, name = '', what = ''] = /^([^=]+)=(.+)$/.exec(value) ?? [];
+  if (name === '') throw new InvalidArgumentError('Write a name and a value: chain=chain:humanoid-robot.');
+  if (Object.hasOwn(others, name)) throw new InvalidArgumentError(`Give the filter ${name} once.`);
+  return { ...others, [name]: what };
 }
 
 function whole(value: string): number {

@@ -41,7 +41,7 @@ export function offerData(scope: FastifyInstance, { data: offered, graph, docume
     if (data === null) return undefined;
     chosen.set(request, data);
     reply.header(DATA_HEADER, data);
-    const isAsking = request.method === 'GET' || request.method === 'POST';
+    const isAsking = ['GET', 'HEAD', 'POST'].includes(request.method);
     const doing = data === 'documents' && isAsking ? await documents?.prepare() : null;
     return typeof doing === 'string' ? answerStarting(request, reply, startingOf(doing)) : undefined;
   };
@@ -70,7 +70,7 @@ function chosenOf(asked: string | readonly string[] | undefined, offered: readon
   const isKnown = typeof asked === 'string' && Object.hasOwn(WORDS, asked);
   throw new BadInput(
     isKnown
-      ? `This address has no \`${DATA_HEADER}: ${asked}\`; choose between \`documents\` and \`all\` at /graphql and /download.`
+      ? `This address has no \`${DATA_HEADER}: ${asked}\`; choose between \`documents\` and \`all\` at /graphql, /download and /export.`
       : `The header \`${DATA_HEADER}\` takes \`documents\`, for what documents say, or \`all\`, for data of one's own too.`,
   );
 }

@@ -19,8 +19,10 @@ import { createClients } from './clients.js';
 import { readContract } from './contract.js';
 import { createDocuments, DOCUMENTS_BASE, type Documents } from './documents.js';
 import { createDownloads, type DownloadLimits, LIMITS } from './download/route.js';
+import { createTurns } from './download/turns.js';
 import { createExecutor, executedBy } from './executor.js';
 import { explainer } from './explain.js';
+import { EXPORT_LIMITS, type ExportLimits } from './export/route.js';
 import { fillOutcomes } from './fillOutcomes.js';
 import { tellFirstInvalid } from './firstInvalid.js';
 import { refuseHeaders } from './headerLimit.js';
@@ -63,6 +65,7 @@ export interface ServerOptions {
   /** The folder of the built explorer. */
   readonly web?: string;
   readonly downloads?: DownloadLimits;
+  readonly exports?: ExportLimits;
   readonly admission?: AdmissionLimits;
   /** Whether the usual operations are planned ahead. */
   readonly isWarmedUp?: boolean;
@@ -180,6 +183,7 @@ export async function createServer(graph: Graph, options: ServerOptions): Promis
       admission: createAdmission(admission, clients.clientOf),
       downloads: createDownloads(downloads),
       corsOrigins,
+      exports: { limits: options.exports ?? EXPORT_LIMITS, turns: createTurns() },
       documents,
       rights,
       author: options.author ?? 'liantu',

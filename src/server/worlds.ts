@@ -15,6 +15,7 @@ import type { DOCUMENTS_BASE, Documents } from './documents.js';
 import { answerFailure, OperationFailed } from './download/failure.js';
 import type { Ask } from './download/pages.js';
 import { addDownload, type Downloads } from './download/route.js';
+import { addExports, type Exports } from './export/route.js';
 import { createJobs } from './imports/jobs.js';
 import { addUploads } from './imports/uploads.js';
 import { answerOtherMethods } from './methods.js';
@@ -44,6 +45,7 @@ export interface Engine {
   readonly downloads: Downloads;
   /** The origins whose pages may read the API. */
   readonly corsOrigins: readonly string[];
+  readonly exports: Exports;
   /** What documents say, to be asked for alone; null where it is not served. */
   readonly documents: Documents | null;
   readonly rights: Rights;
@@ -114,7 +116,7 @@ const ONLY_DOCUMENTS = 'What documents say stays as it is; write with `x-liantu-
 
 async function addWorld(scope: FastifyInstance, world: World, engine: Engine): Promise<void> {
   const { base, graph, kind } = world;
-  const { apollo, composer, admission, downloads, documents } = engine;
+  const { apollo, composer, admission, downloads, exports, documents } = engine;
   const choice = offerData(scope, { data: dataOf(world, documents), graph, documents });
   const contextOf = (request: FastifyRequest, waiting: Waiting, writing?: Writing) => {
     const { id, bodyBytes } = request;
@@ -147,6 +149,13 @@ async function addWorld(scope: FastifyInstance, world: World, engine: Engine): P
       return askAs(apollo, downloads, () => contextOf(request, waiting));
     },
     origins: engine.corsOrigins,
+  });
+  addExports(scope, {
+    base,
+    isMadeUp: kind === 'DEMO',
+    graphOf: choice.graphOf,
+    waitingOf: admission.waitingOf,
+    exports,
   });
 }
 

@@ -49,7 +49,7 @@ const QUERY = `query ($chain: ID!, $region: ID!, $regions: [ID!]!) {
       candidates { enterprise { id } parts { name value } paths { links { from kind to confidence citations { quote } } } }
     }
     bottlenecks { items(first: 100, kind: ENTERPRISE) { node { id } witness { links { from to confidence } } } }
-    capitalPaths(region: $region, first: 100) { items { segment { id } enterprise { id } fund { id } length path { links { confidence } } } }
+    capitalPaths(region: $region, first: 100) { items { segment { id } enterprise { id } fund { id } length path { links { confidence citations { quote } } } } }
   }
   compareRegions(ids: $regions, chain: $chain) { segments { segment { id } cells { region { id } known } } }
 }`;
@@ -87,6 +87,9 @@ async function expectPlain({ test }: Opened, world: World): Promise<void> {
       [segment.id, enterprise.id, fund.id, length].join(' '),
     );
     expect(new Set(ways)).toEqual(new Set(plain.capitalPaths.slice(0, 100)));
+    // biome-ignore lint/suspicious/noExplicitAny: as above.
+    const said = data.chain.capitalPaths.items.flatMap(({ path }: any) => path.links);
+    for (const { confidence, citations } of said) expect([confidence, citations.length]).toEqual(['EXPLICIT', 1]);
     expect(data.compareRegions.segments).toEqual(plain.compared);
   }
 }

@@ -1,12 +1,9 @@
 import type { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { stringify } from 'csv-stringify';
+import { guarded, RECORDS } from '../../data/table/spreadsheet.js';
 import { createPace } from '../../store/pace.js';
-import type { Cell } from './cells.js';
 import type { Sheet } from './sheet.js';
-
-/** What a spreadsheet would compute instead of showing, the full-width forms too. Numbers are no strings here. */
-const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
 
 /** RFC 4180, with the mark by which Excel knows UTF-8. */
 export async function writeCsv({ titles, pages }: Sheet, output: Writable, signal: AbortSignal): Promise<void> {
@@ -20,11 +17,6 @@ export async function writeCsv({ titles, pages }: Sheet, output: Writable, signa
       }
     }
   }
-  // A line break of either kind is quoted, not only the whole that ends a record.
-  const csv = stringify({ bom: true, record_delimiter: 'windows', quoted_match: /[\r\n]/ });
+  const csv = stringify({ bom: true, ...RECORDS });
   await pipeline(records, csv, output, { signal });
-}
-
-function guarded(cell: Cell): Cell {
-  return typeof cell === 'string' && FORMULA.test(cell) ? `'${cell}` : cell;
 }

@@ -1,4 +1,13 @@
 import type { Socket } from 'node:net';
+import { ClientLeft } from '../../errors.js';
+
+/** How a stream ends when the client goes away. */
+const GONE = new Set(['ERR_STREAM_PREMATURE_CLOSE', 'ERR_STREAM_DESTROYED', 'ABORT_ERR', 'ECONNRESET', 'EPIPE']);
+
+/** Whether nobody waits for the rest, so that there is nothing to tell and nothing to log. */
+export function isOfLeaving(error: unknown): boolean {
+  return error instanceof ClientLeft || GONE.has(String((error as NodeJS.ErrnoException).code));
+}
 
 /** So many bytes in so long, whenever bytes wait to be taken. */
 export interface LeastRead {

@@ -5,7 +5,7 @@ import { tableOf } from './cells.js';
 import { writeCsv } from './csv.js';
 import { answerFailure, isLogged } from './failure.js';
 import { type Ask, openRows } from './pages.js';
-import { endSlowReader, type LeastRead } from './reader.js';
+import { endSlowReader, isOfLeaving, type LeastRead } from './reader.js';
 import { type Download, readDownload } from './request.js';
 import { type Sheet, sheetOf } from './sheet.js';
 import { createTurns, type Turns } from './turns.js';
@@ -53,8 +53,6 @@ const FORMATS = {
   csv: { type: 'text/csv; charset=utf-8', write: writeCsv },
   xlsx: { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', write: writeXlsx },
 };
-/** How a stream ends when the client goes away. */
-const GONE = new Set(['ERR_STREAM_PREMATURE_CLOSE', 'ERR_STREAM_DESTROYED', 'ABORT_ERR', 'ECONNRESET', 'EPIPE']);
 
 /** All rows of a view as a file. A form of another site cannot send JSON, so that is all that is taken. */
 export async function addDownload(app: FastifyInstance, route: DownloadRoute): Promise<void> {
@@ -137,7 +135,7 @@ async function send(
     await write(sheet, reply.raw, late);
   } catch (error) {
     reply.raw.destroy();
-    const isGone = GONE.has(String((error as NodeJS.ErrnoException).code)) && !late.aborted;
+    const isGone = isOfLeaving(error) && !late.aborted;
     if (!isGone && !isLogged(error)) request.log.error({ err: error }, 'download failed');
   } finally {
     isRead();
