@@ -1,6 +1,6 @@
 // Ways of two links from a leader to a firm: by a common partner, customer, supplier or investor.
 /* :param { id: 'enterprise:byd', limit: 20000 } */
-// budget: 153 database hits
+// budget: 160 database hits
 // empty: no document names two firms with a common partner and a leader among them
 MATCH (this:Entity {id: $id})
 CALL (this) {

@@ -1,6 +1,6 @@
 // What is known of organizations that names may stand for, beside their names: credit code, what they are, and where, with all that is above.
 /* :param { ids: ['enterprise:robosense'] } */
-// budget: 160 database hits
+// budget: 170 database hits
 UNWIND $ids AS id
 MATCH (organization:Entity {id: id})
 RETURN id, organization.uscc AS code, labels(organization) AS labels,
