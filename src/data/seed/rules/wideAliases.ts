@@ -2,7 +2,7 @@ import { type ProductTree, treeOf } from '../chain.js';
 import type { Placed, Product } from '../format.js';
 import { type Finding, finding, type Rule } from '../rule.js';
 
-/** Another product whose name ends in the alias and which is no kind of this one; what a name joins with 与 is a name of its own. */
+/** Another product whose name ends in the alias and which is not a kind of this one; what a name joins with 与 is a name of its own. */
 function alsoCalled(product: Placed<Product>, value: string, { byId, broader }: ProductTree): Product | undefined {
   return [...byId.values()].find(
     (other) =>
