@@ -52,7 +52,7 @@ const hold = async (beginning: Beginning): Promise<Held> => {
   return held;
 };
 const begin = ({ local: { uri, user, password } }: Held, args: readonly string[]) =>
-  liantu(args, { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password });
+  liantu(args, { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, PORT: '0' });
 const on = (held: Held, ...args: readonly string[]) => ended(begin(held, args));
 const done = async (held: Held, ...args: readonly string[]) => {
   const { code, stderr } = await on(held, ...args);

@@ -69,7 +69,7 @@ describe('a planner in 深圳 who asks what the humanoid-robot chain lacks', () 
     expect(reducer.verdict).toBe('INSUFFICIENT_DATA');
     expect(reducer.reasons).toEqual([{ test: 'SEGMENT_COVERAGE', value: 0, threshold: 3 }]);
     expect(gaps.counts).toContainEqual({ verdict: 'MISSING', count: 0 });
-    expect(gaps.coverage).toMatchObject({ known: 11, expected: 64 });
+    expect(gaps.coverage).toMatchObject({ known: 11, expected: 60 });
     expect(gaps.coverage.note).toContain('not absent');
   });
 
@@ -279,8 +279,8 @@ describe('a planner who compares 北京 and 深圳 chain by chain', () => {
       [4, 1, 1.09375],
     ]);
     expect(data.compareRegions.presence).toMatchObject([
-      { region: { name: '北京市' }, present: 0, required: 64, similar: [] },
-      { region: { name: '深圳市' }, present: 10, required: 64 },
+      { region: { name: '北京市' }, present: 0, required: 60, similar: [] },
+      { region: { name: '深圳市' }, present: 10, required: 60 },
     ]);
   });
 });

@@ -35,7 +35,7 @@ async function openNation(name: string): Promise<Nation> {
   const size = sizeOf(name);
   const { uri, user, password, close } = await openImported(size, { heapMegabytes: 512, pageCacheMegabytes: 256 });
   closers.push(close);
-  const graph = openGraph({ uri, user, password, database: 'neo4j', timeoutMilliseconds: 120_000 });
+  const graph = openGraph({ uri, user, password, database: 'neo4j', timeoutMilliseconds: 600_000 });
   closers.push(() => graph.close());
   await migrate(graph);
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });

@@ -59,7 +59,7 @@ describe('what people type finds first what they mean', () => {
     ['机床', 'chain:machine-tool'],
     ['储能', 'chain:power-battery-energy-storage'],
     // Products and segments, in both languages.
-    ['机器人关节', 'product:industrial-robot-arm-joint'],
+    ['机器人关节', 'product:joint-module'],
     ['谐波减速机', 'product:harmonic-reducer'],
     ['harmonic drive', 'product:harmonic-reducer'],
     ['reducer', 'product:precision-reducer'],

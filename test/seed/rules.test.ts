@@ -35,6 +35,7 @@ import { statedSegments } from '../../src/data/seed/rules/statedSegments.js';
 import { subjects } from '../../src/data/seed/rules/subjects.js';
 import { toldWords } from '../../src/data/seed/rules/toldWords.js';
 import { wholes } from '../../src/data/seed/rules/wholes.js';
+import { wideAliases } from '../../src/data/seed/rules/wideAliases.js';
 import { wordings } from '../../src/data/seed/rules/wordings.js';
 import { years } from '../../src/data/seed/rules/years.js';
 import { check, document, passage } from './support.js';
@@ -83,6 +84,8 @@ const kind = (slug: string, broad: string, part: string): string =>
 /** A product by its name and one other. */
 const joined = (name: string, alias: string, as = 'SHORT', nameEn = 'One and other'): string =>
   `- { id: "product:x", name: ${name}, nameEn: ${nameEn}, aliases: [{ value: ${alias}, kind: ${as} }] }`;
+
+const called = (name: string, more = ''): string => `- { id: "product:y", name: ${name}, ${more} }`;
 
 const regions = (...rows: readonly string[]): Files => {
   return { 'regions.yaml': rows.map((row) => `- { ${row} }`).join('\n') };
@@ -425,6 +428,21 @@ const tables: readonly (readonly [Rule, readonly Row[]])[] = [
     ],
   ],
   [
+    wideAliases,
+    [
+      ['the end of its name alone', products(joined('数控磨床', '磨床')), null],
+      [
+        'of another too',
+        products(joined('数控磨床', '磨床'), called('轴承磨床')),
+        '“磨床” of product:x 数控磨床 is the end of',
+      ],
+      ['of a kind of it', products(joined('数控磨床', '磨床'), called('轴承磨床', 'kindOf: ["product:x"]')), null],
+      ['of what another joins', products(joined('惯性导航系统', '惯导'), called('传感与惯导')), null],
+      ['what all mean by it', products(joined('平板电脑', '平板', 'COMMON'), called('学习平板')), null],
+      ['of another in longer words', products(joined('数控磨床', '磨床'), called('磨床附件')), null],
+    ],
+  ],
+  [
     productInputs,
     [
       ['a kind with inputs of its own', products(ROBOT, kind('humanoid', 'robot', 'motor'), JOINT, MOTOR), null],
@@ -481,7 +499,28 @@ const tables: readonly (readonly [Rule, readonly Row[]])[] = [
           ...products(ROBOT, JOINT, MOTOR, product('hand', ['motor'])),
           ...chainOf(of('robot', 'whole: true'), of('joint'), of('hand'), of('motor')),
         },
-        'segment:hand is required and reaches no whole',
+        'segment:hand is required and goes into nothing required',
+      ],
+      [
+        'an input of what is not required',
+        {
+          ...products(ROBOT, JOINT, MOTOR),
+          ...chainOf(of('robot', 'whole: true'), of('joint', 'required: false'), of('motor')),
+        },
+        'segment:motor is required and goes into nothing required',
+      ],
+      [
+        'an input of a kind that is not required, of what is',
+        {
+          ...products(ROBOT, JOINT, MOTOR, kind('rotary', 'joint', 'gear'), product('gear')),
+          ...chainOf(
+            of('robot', 'whole: true'),
+            of('joint', `parts: [${of('rotary', 'required: false')}]`),
+            of('motor'),
+            of('gear'),
+          ),
+        },
+        null,
       ],
       [
         'alone',

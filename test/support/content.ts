@@ -15,19 +15,22 @@ CALL (element) {
   RETURN collect(label) AS labels
 }
 CALL (element, labels) ${VALUES}
-RETURN labels, values
-ORDER BY element.id`;
+RETURN labels, values`;
 const LINKS = `MATCH (from)-[element]->(to)
 WITH from, element, to, [] AS labels
 CALL (element, labels) ${VALUES}
-RETURN type(element) AS type, from.id AS from, to.id AS to, values
-ORDER BY type, from, to, element.factId`;
+RETURN type(element) AS type, coalesce(from.id, from.nameKey) AS from, coalesce(to.id, to.nameKey) AS to, values`;
 
-/** Everything that a store holds, with the type of each value, but for when it was loaded. */
+/** Everything that a store holds, with the type of each value, but for when it was loaded; in an order that the content alone decides, as rows of lists have no id. */
 export async function contentOf(
   graph: Graph,
 ): Promise<{ readonly nodes: readonly Row[]; readonly links: readonly Row[] }> {
   const nodes = await graph.read({ name: 'test/nodes', text: NODES }, {});
   const links = await graph.read({ name: 'test/links', text: LINKS }, {});
-  return { nodes, links };
+  return { nodes: ordered(nodes), links: ordered(links) };
+}
+
+function ordered(rows: readonly Row[]): readonly Row[] {
+  const keyed = rows.map((row) => [JSON.stringify(row), row] as const);
+  return keyed.sort(([one], [other]) => (one < other ? -1 : 1)).map(([, row]) => row);
 }

@@ -39,12 +39,13 @@ import { statedSegments } from './rules/statedSegments.js';
 import { subjects } from './rules/subjects.js';
 import { toldWords } from './rules/toldWords.js';
 import { wholes } from './rules/wholes.js';
+import { wideAliases } from './rules/wideAliases.js';
 import { wordings } from './rules/wordings.js';
 import { years } from './rules/years.js';
 
 const rules: readonly Rule[] = [
   ...[ids, references, quotes, agreement, aliases, bounds],
-  ...[grain, inputs, joinedNames, markets, productInputs, segmentNames, segmentProducts, wholes],
+  ...[grain, inputs, joinedNames, markets, productInputs, segmentNames, segmentProducts, wideAliases, wholes],
   ...[chainOrder, contradictions, dates, kinds, ladders, lookAlikes, mentioned, noCapital, origins, recognitions],
   ...[
     years,
