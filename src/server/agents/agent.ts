@@ -31,15 +31,8 @@ const { version } = JSON.parse(readFileSync(new URL('../../../package.json', imp
   readonly version: string;
 };
 
-const Told = z.looseObject({
-  permalink: z.string().optional().describe('The page of the explorer that shows the same.'),
-  coverage: z.looseObject({}).optional().describe('How much is known; read it before the result.'),
-  dataAsOf: z.string().optional().describe('The newest date of any fact that it rests on.'),
-  truncated: z.boolean().describe('Whether more is known than is shown.'),
-  total: z.number().optional().describe('How long the whole list is.'),
-  next: z.looseObject({ after: z.string() }).optional().describe('How to go on.'),
-  sources: z.record(z.string(), z.string()).optional().describe('The titles of the sources that quotes name by id.'),
-});
+/** What every answer has; each tool lists it, so it is short, and the guide says what the rest means. */
+const Told = z.looseObject({ permalink: z.string(), truncated: z.boolean(), total: z.number().optional() });
 
 /** The whole service as an agent meets it; one for each request over HTTP, one for a process over stdio. */
 export function createAgent(options: AgentOptions): McpServer {

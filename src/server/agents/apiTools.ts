@@ -9,12 +9,14 @@ import {
   visit,
 } from 'graphql';
 import { z } from 'zod';
+import { NotFound } from '../../errors.js';
 import { readContract } from '../contract.js';
 import { allOperations } from './asking.js';
 import { UnknownThing } from './find.js';
 import { after, rankingOf, text, tool } from './tool.js';
 
 const MAX_VARIABLES = 100;
+const MAX_QUOTED = 200;
 
 const runOperation = tool(
   {
@@ -47,7 +49,9 @@ const runOperation = tool(
       .filter(([, value]) => value === null)
       .map(([field]) => field);
     if (empty.length === Object.keys(data).length && empty.length > 0)
-      throw new UnknownThing(`thing that ${name} was asked about`, JSON.stringify(variables), []);
+      throw new NotFound(
+        `${name} finds nothing by ${JSON.stringify(variables).slice(0, MAX_QUOTED)}; look its ids up with the tool search.`,
+      );
     return { head: { permalink: links.page('/playground'), operation: name, data } };
   },
 );
@@ -140,7 +144,7 @@ function withoutDescriptions(member: Member): ASTNode {
   });
 }
 
-/** Names that share a beginning or a part with what was asked. */
+/** The names that share the most with what was asked: a part, or a beginning. */
 function alike(asked: string, names: readonly string[]) {
   const wanted = asked.toLowerCase();
   const shared = (name: string) => {
@@ -150,8 +154,7 @@ function alike(asked: string, names: readonly string[]) {
     while (same < wanted.length && wanted[same] === other[same]) same += 1;
     return same;
   };
-  return names
-    .filter((name) => shared(name) >= 3)
+  return [...names]
     .sort((one, other) => shared(other) - shared(one))
     .slice(0, 8)
     .map((name) => ({ id: name, name, matched: name }));

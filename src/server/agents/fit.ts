@@ -75,7 +75,7 @@ function fitting(most: number, fits: (count: number) => boolean): number {
 function toldIn(detail: Detail, head: Fields, list: List | undefined, count: number): Fields {
   const cutting = { ...detail, sources: new Map<string, string>(), isCut: false };
   const told = fieldsOf(head, cutting);
-  const items = list?.items.slice(0, count).map((item) => valueOf(item, cutting, ''));
+  const items = list?.items.slice(0, count).map((item) => toldOf(item, cutting, ''));
   const isPart = list !== undefined && (list.goesOn || count < list.items.length);
   const after = isPart ? list.afters[count - 1] : undefined;
   return {
@@ -98,10 +98,10 @@ interface Cutting extends Detail {
   isCut: boolean;
 }
 
-function valueOf(value: unknown, cutting: Cutting, key: string): unknown {
+function toldOf(value: unknown, cutting: Cutting, key: string): unknown {
   if (typeof value === 'string') return WHOLE.has(key) ? value : clipped(value, cutting);
   if (typeof value === 'number') return Number.isInteger(value) ? value : Number(value.toPrecision(4));
-  if (Array.isArray(value)) return value.map((one) => valueOf(one, cutting, key));
+  if (Array.isArray(value)) return value.map((one) => toldOf(one, cutting, key));
   return value !== null && typeof value === 'object' ? fieldsOf(value as Fields, cutting) : value;
 }
 
@@ -120,13 +120,13 @@ function fieldsOf(fields: Fields, cutting: Cutting): Fields {
     if (key === 'citations') Object.assign(told, quotesOf(value as readonly Citation[], cutting));
     else if (key === 'source' && typeof value === 'object') told[key] = sourceOf(value as Source, cutting);
     else if (Array.isArray(value)) Object.assign(told, cutOf(key, value, cutting));
-    else told[key === '__typename' ? 'type' : key] = valueOf(value, cutting, key);
+    else told[key === '__typename' ? 'type' : key] = toldOf(value, cutting, key);
   }
   return told;
 }
 
 function cutOf(key: string, all: readonly unknown[], cutting: Cutting): Fields {
-  const kept = all.slice(0, cutting.items).map((one) => valueOf(one, cutting, key));
+  const kept = all.slice(0, cutting.items).map((one) => toldOf(one, cutting, key));
   if (kept.length === all.length) return { [key]: kept };
   cutting.isCut = true;
   return { [key]: kept, [`${key}More`]: all.length - kept.length };
