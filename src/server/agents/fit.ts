@@ -45,12 +45,11 @@ const NOTICE =
 
 /** The answer as an agent gets it: cut to what it can read, with every source that it still quotes. */
 export function fitted({ head, list }: Answer): Fields {
+  const length = list?.items.length ?? 0;
   for (const detail of DETAILS) {
-    const whole = toldIn(detail, head, list, list?.items.length ?? 0);
-    if (isShort(whole)) return whole;
-    if (!list) continue;
-    const most = fitting(list.items.length, (count) => isShort(toldIn(detail, head, list, count)));
-    if (most >= ENOUGH_ITEMS || (most > 0 && detail === DETAILS.at(-1))) return toldIn(detail, head, list, most);
+    const count = fitting(length, (some) => isShort(toldIn(detail, head, list, some)));
+    const isLast = detail === DETAILS.at(-1);
+    if (count === length || count >= ENOUGH_ITEMS || (isLast && count > 0)) return toldIn(detail, head, list, count);
   }
   throw new TooComplex(
     `The answer has more than ${MAX_ANSWER_BYTES} bytes even when its lists are cut; ask for one thing of it, by its id.`,
@@ -61,9 +60,14 @@ function isShort(told: Fields): boolean {
   return Buffer.byteLength(JSON.stringify(told)) <= MAX_ANSWER_BYTES;
 }
 
-/** The greatest count for which `fits` holds; 0 if none does. */
+/** The greatest count up to `most` for which `fits` holds, −1 if there is none; what is far too much is never tried. */
 function fitting(most: number, fits: (count: number) => boolean): number {
-  let [least, tooMany] = [0, most];
+  let [least, step] = [-1, 1];
+  while (least < most && fits(Math.min(least + step, most))) {
+    least = Math.min(least + step, most);
+    step *= 2;
+  }
+  let tooMany = Math.min(least + step, most + 1);
   while (tooMany - least > 1) {
     const middle = Math.floor((least + tooMany) / 2);
     if (fits(middle)) least = middle;
