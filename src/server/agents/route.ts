@@ -39,7 +39,7 @@ export async function addAgents(app: FastifyInstance, route: AgentRoute): Promis
         onBug: (error: unknown) => request.log.error({ err: error }, 'agent failed'),
       };
       // Nothing that it lists ever changes, so nobody has anything to wait for.
-      const handler = createMcpHandler(() => createAgent(options), { responseMode: 'json', maxSubscriptions: 0 });
+      const handler = createMcpHandler(() => createAgent(options), { maxSubscriptions: 0 });
       const asked = new Request(`${origin}${path}`, { method: 'POST', headers: headersOf(request) });
       return reply.send(await handler.fetch(asked, { parsedBody: request.body }));
     });
