@@ -77,7 +77,7 @@ describe('an agent over HTTP', () => {
     for (const [tool, input] of [
       ['search', { query: '囍龘靐龗' }],
       ['get', { id: 'enterprise:nobody' }],
-      ['evidence', { id: 'fact:seed:nothing' }],
+      ['evidence', { id: 'fact:seed:occupies-0000000000000000' }],
       ['co_investors', { investor: '囍龘靐' }],
       ['trace', { from: 'segment:nowhere', direction: 'BOTH' }],
       ['run_operation', { name: 'ChainMap', variables: { id: 'chain:nowhere', region: null } }],
@@ -85,7 +85,7 @@ describe('an agent over HTTP', () => {
       ['describe_schema', { type: 'Entreprise' }],
     ] as const) {
       const { isError, told } = await call(client, tool, input);
-      expect({ isError, code: told.error?.code }).toEqual({ isError: true, code: 'NOT_FOUND' });
+      expect({ tool, isError, code: told.error?.code }).toEqual({ tool, isError: true, code: 'NOT_FOUND' });
     }
   });
 
@@ -115,7 +115,7 @@ describe('an agent over HTTP', () => {
   it.each([
     ['gaps', { chain: '高端医疗器械', region: '广东' }],
     ['chain_map', { chain: '电子信息制造' }],
-    ['chain_map', { chain: '智能网联新能源汽车', region: '深圳' }],
+    ['chain_map', { chain: 'chain:intelligent-connected-new-energy-vehicle', region: '深圳' }],
     ['bottlenecks', { chain: '人形机器人', region: '深圳' }],
     ['figures', { about: '深圳' }],
     ['firms', { region: '广东' }],
@@ -130,7 +130,15 @@ describe('an agent over HTTP', () => {
     ['run_operation', { name: 'ChainMap', variables: { id: 'chain:high-end-medical-device', region: null } }],
     ['run_operation', { name: 'Gaps', variables: { id: 'chain:high-end-medical-device', region: 'region:440300' } }],
     ['describe_schema', { type: 'Enterprise' }],
-    ['match', { names: Array.from({ length: 100 }, (_, index) => `深圳市${index}科技有限公司`) }],
+    [
+      'match',
+      {
+        names: Array.from(
+          { length: 100 },
+          (_, index) => `深圳市${[...'甲乙丙丁戊己庚辛壬癸'][index % 10]}子科技有限公司`,
+        ),
+      },
+    ],
   ])('%s %j is no longer than an agent can read', async (tool, input) => {
     const { isError, bytes, text } = await call(client, tool, input);
     expect(isError, text).toBe(false);

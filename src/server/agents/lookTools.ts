@@ -33,6 +33,7 @@ import type {
   MatchRole,
 } from '../../generated/agents.js';
 import { operation } from './asking.js';
+import { UnknownThing } from './find.js';
 import type { Answer } from './fit.js';
 import { after, chainArgument, flat, PAGE, pageOf, regionArgument, type Teller, text, tool } from './tool.js';
 
@@ -244,6 +245,7 @@ const evidence = tool(
     }
     const { fact } = await ask(FACT, { id });
     if (fact) return { head: { permalink: links.entity(fact.subject.id), ...fact } };
+    if (id.startsWith('fact:')) throw new UnknownThing('fact', id, []);
     const { node } = await ask(QUOTED, { id: (await known(id)).id });
     return { head: { permalink: links.entity(id), ...node } };
   },
