@@ -85,8 +85,10 @@ describe('what an agent may run by name', () => {
 
 it('links lead to pages of the explorer', () => {
   const links = linksTo('http://localhost:4000/demo');
-  expect(links.entity('chain:humanoid-robot', { region: 'region:440300' })).toBe(
+  expect(links.entity({ id: 'chain:humanoid-robot', type: 'Chain' }, { region: 'region:440300' })).toBe(
     'http://localhost:4000/demo/chains/chain:humanoid-robot?region=region%3A440300',
   );
-  expect(links.entity('segment:../../x')).toBe('http://localhost:4000/demo/entities/segment:..%2F..%2Fx');
+  expect(links.entity({ id: 'segment:../../x', type: 'Segment' })).toBe(
+    'http://localhost:4000/demo/entities/segment:..%2F..%2Fx',
+  );
 });

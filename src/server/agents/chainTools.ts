@@ -68,7 +68,7 @@ const chainMap = tool(
     const segments = map.segments
       .filter(({ segment }) => input.stage === undefined || segment.stage === input.stage)
       .map(({ segment, ...counts }) => ({ ...segment, ...counts }));
-    const permalink = teller.links.entity(id, region ? { region: region.id } : {});
+    const permalink = teller.links.entity({ id, type: 'Chain' }, region ? { region: region.id } : {});
     return {
       head: { permalink, ...about, region, ...analysed(map) },
       list: rankingOf('segments', segments, input.after),
@@ -173,7 +173,7 @@ const bottlenecks = tool(
     }));
     return {
       head: {
-        permalink: teller.links.entity(id, region ? { region: region.id } : {}),
+        permalink: teller.links.entity({ id, type: 'Chain' }, region ? { region: region.id } : {}),
         chain: { id, name: chain.name },
         region,
         ...analysed(chain.bottlenecks),

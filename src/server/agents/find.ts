@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import { type Candidate, NotFound } from '../../errors.js';
+import { NotFound } from '../../errors.js';
 import type {
   AgentCandidatesQuery,
   AgentCandidatesQueryVariables,
@@ -23,23 +23,23 @@ const CHAINS = operation<AgentChainsQuery, AgentChainsQueryVariables>('AgentChai
 
 interface LookUp {
   readonly kinds: readonly EntityKind[];
-  /** How ids of it begin. */
-  readonly ids: readonly string[];
+  /** What it may be in the API; what is found by name is shown as the first. */
+  readonly types: readonly [string, ...string[]];
   readonly by: Operation<unknown, Named>;
 }
 
 /** What an argument may name, and how it is looked up by name. */
 const KINDS = {
-  chain: { kinds: ['CHAIN'], ids: ['chain'], by: operation<AgentFindChainQuery, Named>('AgentFindChain') },
-  region: { kinds: ['REGION'], ids: ['region'], by: operation<AgentFindRegionQuery, Named>('AgentFindRegion') },
+  chain: { kinds: ['CHAIN'], types: ['Chain'], by: operation<AgentFindChainQuery, Named>('AgentFindChain') },
+  region: { kinds: ['REGION'], types: ['Region'], by: operation<AgentFindRegionQuery, Named>('AgentFindRegion') },
   enterprise: {
     kinds: ['ENTERPRISE'],
-    ids: ['enterprise'],
+    types: ['Enterprise'],
     by: operation<AgentFindEnterpriseQuery, Named>('AgentFindEnterprise'),
   },
   investor: {
     kinds: ['INVESTOR'],
-    ids: ['investor', 'enterprise', 'institution'],
+    types: ['InvestmentFirm', 'Enterprise', 'Institution'],
     by: operation<AgentFindInvestorQuery, Named>('AgentFindInvestor'),
   },
 } as const satisfies Readonly<Record<string, LookUp>>;
@@ -49,6 +49,12 @@ export type FoundKind = keyof typeof KINDS;
 export interface Found {
   readonly id: string;
   readonly name: string;
+  readonly type: string;
+}
+
+/** What a name may stand for, and which of its names is near. */
+export interface Candidate extends Found {
+  readonly matched: string;
 }
 
 const ID = /^[a-z]+:[\w.-]+$/;
@@ -58,9 +64,9 @@ const MAX_CANDIDATES = 8;
 
 /** Nothing by that id or name; with what may be meant, since an agent would take an empty answer for "none". */
 export class UnknownThing extends NotFound {
-  readonly candidates: readonly Candidate[];
+  readonly candidates: readonly object[];
 
-  constructor(what: string, asked: string, candidates: readonly Candidate[]) {
+  constructor(what: string, asked: string, candidates: readonly object[]) {
     const advice =
       candidates.length > 0
         ? 'Did you mean one of the candidates? Ask again by its id.'
@@ -72,20 +78,20 @@ export class UnknownThing extends NotFound {
 
 /** The one thing of a kind that an id or a name stands for. */
 export async function find(ask: AskTyped, kind: FoundKind, asked: string): Promise<Found> {
-  const { ids, by, kinds } = KINDS[kind];
-  const known: readonly string[] = ids;
+  const { types, by, kinds } = KINDS[kind];
+  const known: readonly string[] = types;
   if (ID.test(asked)) {
     const { node } = await ask(BY_ID, { id: asked });
-    if (node && known.includes(prefixOf(node.id))) return { id: node.id, name: nameOf(node) };
+    if (node && known.includes(node.__typename)) return foundIn(node);
   } else {
-    const answer: Readonly<Record<string, Found | null>> = await ask<Readonly<Record<string, Found | null>>, Named>(
-      by,
-      {
-        name: asked,
-      },
-    );
+    const answer: Readonly<Record<string, Omit<Found, 'type'> | null>> = await ask<
+      Readonly<Record<string, Omit<Found, 'type'> | null>>,
+      Named
+    >(by, {
+      name: asked,
+    });
     const found = answer[kind];
-    if (found) return found;
+    if (found) return { ...found, type: types[0] };
   }
   throw new UnknownThing(kind, asked, await candidatesFor(ask, asked, kinds));
 }
@@ -94,7 +100,7 @@ export async function find(ask: AskTyped, kind: FoundKind, asked: string): Promi
 export async function findAny(ask: AskTyped, asked: string): Promise<Found> {
   if (ID.test(asked)) {
     const { node } = await ask(BY_ID, { id: asked });
-    if (node) return { id: node.id, name: nameOf(node) };
+    if (node) return foundIn(node);
     throw new UnknownThing('thing', asked, await candidatesFor(ask, asked, null));
   }
   const candidates = await candidatesFor(ask, asked, null);
@@ -121,17 +127,17 @@ async function searched(
   kinds: readonly EntityKind[] | null,
 ): Promise<readonly Candidate[]> {
   const { search } = await ask(CANDIDATES, { query, kinds });
-  return search.edges.map(({ node, matched }) => ({ id: node.id, name: nameOf(node), matched: matched.value }));
+  return search.edges.map(({ node, matched }) => ({ ...foundIn(node), matched: matched.value }));
 }
 
 /** Chains are few: where a search finds too few of them, those that share the most characters stand in. */
 async function nearestChains(ask: AskTyped, query: string, found: readonly Candidate[]): Promise<readonly Candidate[]> {
   const { chains } = await ask(CHAINS, {});
   const wanted = new Set(query);
-  const alike = ({ name }: Found) => [...new Set(name)].filter((character) => wanted.has(character)).length;
+  const alike = ({ name }: Candidate) => [...new Set(name)].filter((character) => wanted.has(character)).length;
   return chains.nodes
     .filter(({ id }) => found.every((one) => one.id !== id))
-    .map(({ id, name }) => ({ id, name, matched: name }))
+    .map(({ id, name }) => ({ id, name, type: 'Chain', matched: name }))
     .sort((one, other) => alike(other) - alike(one));
 }
 
@@ -139,8 +145,8 @@ export function nameOf(node: Readonly<Record<string, unknown>>): string {
   return String(node['name'] ?? node['title'] ?? node['id']);
 }
 
-function prefixOf(id: string): string {
-  return id.split(':')[0] ?? '';
+function foundIn(node: { readonly id: string; readonly __typename: string }): Found {
+  return { id: node.id, name: nameOf({ ...node }), type: node.__typename };
 }
 
 /** What a failed operation names as candidates. */

@@ -1,21 +1,27 @@
+/** What has a page of its own. */
+interface Thing {
+  readonly id: string;
+  /** Its type in the API: an id does not tell it, since a table gives a firm the id of an organization. */
+  readonly type: string;
+}
+
 /** Where the explorer shows what an agent was told: the addresses of web/src/link/routes.ts. */
 export interface Links {
-  /** The page of an entity, by its id; that of a type without one is under `/entities`. */
-  entity(id: string, parameters?: Readonly<Record<string, string>>): string;
+  /** The page of an entity; that of a type without one is under `/entities`. */
+  entity(thing: Thing, parameters?: Readonly<Record<string, string>>): string;
   /** A page by its path. */
   page(path: string, parameters?: Readonly<Record<string, string | null>>): string;
 }
 
 const PAGES: Readonly<Record<string, string>> = {
-  chain: 'chains',
-  enterprise: 'enterprises',
-  investor: 'investors',
-  institution: 'investors',
-  region: 'regions',
-  product: 'products',
-  industry: 'industries',
-  source: 'sources',
-  dataset: 'datasets',
+  Chain: 'chains',
+  Enterprise: 'enterprises',
+  InvestmentFirm: 'investors',
+  Institution: 'investors',
+  Region: 'regions',
+  Product: 'products',
+  Industry: 'industries',
+  Source: 'sources',
 };
 
 /** `root` is the address of the world, without a slash at its end. */
@@ -27,7 +33,7 @@ export function linksTo(root: string): Links {
   };
   return {
     page,
-    entity: (id, parameters) => page(`/${PAGES[id.split(':')[0] ?? ''] ?? 'entities'}/${encodedId(id)}`, parameters),
+    entity: ({ id, type }, parameters) => page(`/${PAGES[type] ?? 'entities'}/${encodedId(id)}`, parameters),
   };
 }
 

@@ -33,7 +33,7 @@ import type {
   MatchRole,
 } from '../../generated/agents.js';
 import { operation } from './asking.js';
-import { UnknownThing } from './find.js';
+import { type Found, UnknownThing } from './find.js';
 import type { Answer } from './fit.js';
 import { after, chainArgument, flat, PAGE, pageOf, regionArgument, type Teller, text, tool } from './tool.js';
 
@@ -149,14 +149,15 @@ const get = tool(
     const kind = section === 'portfolio' ? 'investor' : 'enterprise';
     const found = await teller.find(kind, input.id);
     const answer = await sectionOf(section, { id: found.id, first: PAGE, after: cursor }, teller);
-    return { ...answer, head: { permalink: teller.links.entity(found.id), ...found, ...answer.head } };
+    return { ...answer, head: { permalink: teller.links.entity(found), ...found, ...answer.head } };
   },
 );
 
-async function overview({ id, name }: { readonly id: string; readonly name: string }, teller: Teller): Promise<Answer> {
+async function overview(found: Found, teller: Teller): Promise<Answer> {
+  const { id, name } = found;
   const { node } = await teller.ask(OVERVIEW, { id });
   if (!node) throw new Error(`${id} was there a moment ago.`);
-  return { head: { permalink: teller.links.entity(id), name, ...node } };
+  return { head: { permalink: teller.links.entity(found), name, ...node } };
 }
 
 interface Paged {
@@ -220,7 +221,7 @@ const firms = tool(
     const filter = { chain: chain?.id ?? null, segment: segment?.id ?? null, region: region?.id ?? null };
     const { enterprises } = await teller.ask(FIRMS, { ...filter, first: PAGE, after: input.after ?? null });
     const of = segment ?? chain ?? region;
-    const permalink = of ? teller.links.entity(of.id) : teller.links.page('/search');
+    const permalink = of ? teller.links.entity(of) : teller.links.page('/search');
     return { head: { permalink, chain, segment, region }, list: pageOf('firms', enterprises, ({ node }) => node) };
   },
 );
@@ -240,14 +241,16 @@ const evidence = tool(
       if (source) {
         const { citations, ...head } = source;
         const list = pageOf('citations', citations, ({ node: { id: citation, ...node } }) => ({ citation, ...node }));
-        return { head: { permalink: links.entity(id), ...head }, list };
+        return { head: { permalink: links.entity({ id, type: 'Source' }), ...head }, list };
       }
     }
     const { fact } = await ask(FACT, { id });
-    if (fact) return { head: { permalink: links.entity(fact.subject.id), ...fact } };
+    if (fact)
+      return { head: { permalink: links.entity({ id: fact.subject.id, type: fact.subject.__typename }), ...fact } };
     if (id.startsWith('fact:')) throw new UnknownThing('fact', id, []);
-    const { node } = await ask(QUOTED, { id: (await known(id)).id });
-    return { head: { permalink: links.entity(id), ...node } };
+    const found = await known(id);
+    const { node } = await ask(QUOTED, { id: found.id });
+    return { head: { permalink: links.entity(found), ...node } };
   },
 );
 
@@ -269,7 +272,7 @@ const figures = tool(
     const metric = input.metric === undefined ? null : await teller.findAny(input.metric);
     const asked = { about: about?.id ?? null, metric: metric?.id ?? null, contradicted: input.contradicted ?? null };
     const { observations } = await teller.ask(FIGURES, { ...asked, first: PAGE, after: input.after ?? null });
-    const permalink = about ? teller.links.entity(about.id) : teller.links.page('/sources');
+    const permalink = about ? teller.links.entity(about) : teller.links.page('/sources');
     return { head: { permalink, about, metric }, list: pageOf('figures', observations, ({ node }) => node) };
   },
 );
