@@ -40,7 +40,7 @@ const nextInvestors = tool(
     name: 'next_investors',
     title: 'Find who may invest next (接力投)',
     description:
-      'Investors not yet in a firm that share firms with its holders, best score first, with the deals behind each. A score orders; it is no probability.',
+      'Investors not yet in a firm that share firms with its holders, best score first, with the deals behind each. A score orders; it is not a probability.',
   },
   { enterprise: text('Id or name of a firm (企业), such as enterprise:ubtech.'), after },
   async (input, teller) => {
