@@ -1,5 +1,5 @@
-// Writes src/generated/graphql.ts from schema/*.graphql as the server reads it, and web/src/generated/graphql.ts from it and the explorer's operations;
-// with --check, says whether they are as they would be written.
+// Writes src/generated/graphql.ts from schema/*.graphql as the server reads it, and from it and their operations web/src/generated/graphql.ts
+// for the explorer and src/generated/agents.ts for the tools of agents; with --check, says whether they are as they would be written.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
@@ -13,6 +13,7 @@ import { Kind, parse } from 'graphql';
 const ROOT = new URL('../', import.meta.url);
 const SCALARS = { PartialDate: 'string', Period: 'string', DateTime: 'string', ID: 'string' };
 const WEB = new URL('../web/src/', import.meta.url);
+const AGENTS = new URL('../operations/agents/', import.meta.url);
 
 const sources = ['analyses', 'model'].flatMap((wing) =>
   readdirSync(new URL(`src/${wing}/`, ROOT), { recursive: true })
@@ -76,13 +77,16 @@ const api = await codegen({
   pluginMap: { typescript: typescriptPlugin, resolvers: resolversPlugin },
 });
 
-const operations = readdirSync(WEB, { recursive: true })
-  .filter((name) => name.endsWith('.graphql'))
-  .sort()
-  .map((name) => ({
-    location: name,
-    document: parse(readFileSync(new URL(name, WEB), 'utf8'), { noLocation: false }),
-  }));
+function operationsOf(folder) {
+  return readdirSync(folder, { recursive: true })
+    .filter((name) => name.endsWith('.graphql'))
+    .sort()
+    .map((name) => ({
+      location: name,
+      document: parse(readFileSync(new URL(name, folder), 'utf8'), { noLocation: false }),
+    }));
+}
+
 /** The types of each interface, named once, so that a new type changes the interface and no page that does not name it. */
 const interfaces = new Map(
   schema.definitions
@@ -118,10 +122,8 @@ function byInterface(union) {
   return `Exclude<${name}, ${[...(inner ? [inner] : []), ...rest.map((one) => `'${one}'`)].join(' | ')}>`;
 }
 
-const operationTypes = await codegen({
-  filename: 'web/src/generated/graphql.ts',
+const asked = {
   schema: answeredWithoutErrors(schema),
-  documents: operations,
   config: {
     useTypeImports: true,
     enumType: 'string-literal',
@@ -131,16 +133,35 @@ const operationTypes = await codegen({
     scalars: SCALARS,
     strictScalars: true,
   },
-  plugins: [{ operations: {} }, { documents: {} }],
   pluginMap: { operations: operationsPlugin, documents: documentPlugin },
+};
+const operationTypes = await codegen({
+  ...asked,
+  filename: 'web/src/generated/graphql.ts',
+  documents: operationsOf(WEB),
+  plugins: [{ operations: {} }, { documents: {} }],
 });
-const web = [
-  operationTypes.replaceAll(/(?<=__typename: )'\w+'(?: \| '\w+')+/g, byInterface),
-  ...[...interfaces].map(([name, all]) => `type ${name} = ${quoted(all)};`),
-  '',
-].join('\n');
+/** The texts are read where they are asked (src/server/operations.ts): here are their types alone. */
+const agentTypes = await codegen({
+  ...asked,
+  filename: 'src/generated/agents.ts',
+  documents: operationsOf(AGENTS),
+  plugins: [{ operations: {} }],
+});
+function withInterfaces(text) {
+  return [
+    text.replaceAll(/(?<=__typename: )'\w+'(?: \| '\w+')+/g, byInterface),
+    ...[...interfaces].map(([name, all]) => `type ${name} = ${quoted(all)};`),
+    '',
+  ].join('\n');
+}
 
-for (const [file, wanted] of Object.entries({ 'src/generated/graphql.ts': api, 'web/src/generated/graphql.ts': web })) {
+const written = {
+  'src/generated/graphql.ts': api,
+  'src/generated/agents.ts': withInterfaces(agentTypes),
+  'web/src/generated/graphql.ts': withInterfaces(operationTypes),
+};
+for (const [file, wanted] of Object.entries(written)) {
   const path = new URL(file, ROOT);
   if (!process.argv.includes('--check')) writeFileSync(path, wanted);
   else if (readFileSync(path, 'utf8') !== wanted) {

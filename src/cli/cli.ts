@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { addAgents } from './agents.js';
 import { addDoctor } from './doctor.js';
 import { addEvaluating } from './evaluating.js';
 import { addExporting } from './exporting.js';
@@ -48,6 +49,7 @@ export async function runCli(argv: readonly string[]): Promise<void> {
     });
   for (const add of [
     addServing,
+    addAgents,
     addFacts,
     addEvaluating,
     addImporting,

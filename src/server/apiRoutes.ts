@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { addLlms } from './agents/llms.js';
 import { setStatus } from './answerStatus.js';
 import { compressAnswers } from './compression.js';
 import { allowOrigins } from './cors.js';
@@ -20,6 +21,10 @@ export async function addApi(app: FastifyInstance, { worlds, engine, sdl }: ApiR
     await compressAnswers(scope);
     await allowOrigins(scope, engine.corsOrigins);
     await addSdl(scope, sdl);
+    addLlms(
+      scope,
+      worlds.map(({ base }) => base),
+    );
     warmUps = await addWorlds(scope, worlds, engine);
   });
   return warmUps;

@@ -3,7 +3,7 @@ import { hostNameOf } from '../config/hostName.js';
 import { refuse } from './httpErrors.js';
 
 /** The names of this machine to itself; a page that rebinds its own name to them keeps that name in `Host`. */
-const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
+export const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
 const ABSOLUTE = /^https?:\/\/([^/?#]*)/i;
 
 /** Null: the request may go on. */

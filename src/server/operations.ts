@@ -6,10 +6,13 @@ import { z } from 'zod';
 const CATALOGUE = new URL('../../operations/', import.meta.url);
 const EXPLORER = new URL('../../web/src/', import.meta.url);
 
-/** An operation with the variables that it is usually asked with; operations/README.md says what stands in braces. */
-export interface UsualOperation {
+export interface NamedOperation {
   readonly name: string;
   readonly query: string;
+}
+
+/** An operation with the variables that it is usually asked with; operations/README.md says what stands in braces. */
+export interface UsualOperation extends NamedOperation {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
@@ -29,7 +32,7 @@ export function readUsualOperations(): readonly UsualOperation[] {
 }
 
 /** Every operation of `web/src` and `operations`, each with the fragments that it spreads. */
-export function readOperations(): readonly { readonly name: string; readonly query: string }[] {
+export function readOperations(): readonly NamedOperation[] {
   const definitions = [EXPLORER, CATALOGUE]
     .flatMap(filesUnder)
     .flatMap((file) => parse(readFileSync(file, 'utf8')).definitions);

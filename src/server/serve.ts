@@ -1,9 +1,11 @@
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
+import type { GraphQLFormattedError } from 'graphql';
 import { type Config, environmentOf } from '../config/config.js';
 import { operator } from '../config/operator.js';
 import { type Recovered, recover } from '../data/demo/recovery.js';
-import { type DemoWorld, makeWorld, type WorldOptions } from '../data/demo/world.js';
+import { DEFAULTS, type DemoWorld, makeWorld, type WorldOptions } from '../data/demo/world.js';
 import { removeInterrupted } from '../data/ingest/datasets.js';
 import type { Draft } from '../data/load/draft.js';
 import { type DatasetOf, loadDraft } from '../data/load/load.js';
@@ -13,8 +15,11 @@ import { completeAdditions } from '../data/writing/additions.js';
 import { SetupError } from '../errors.js';
 import { patiently } from '../store/patience.js';
 import { openStore, type Store } from '../store/store.js';
+import { type Links, linksTo } from './agents/links.js';
 import { type Comparing, startComparing } from './comparing.js';
 import { DOCUMENTS_BASE } from './documents.js';
+import { OperationFailed } from './download/failure.js';
+import type { Ask } from './download/pages.js';
 import { type Opening, prepareOpening, type Say } from './opening.js';
 import { newToken } from './rights.js';
 import { createServer, type ServerOptions } from './server.js';
@@ -157,6 +162,59 @@ async function openLoaded(config: Config, { target, rows }: Load, options: Openi
     await store.close();
     throw error;
   }
+}
+
+/** What an agent on this machine is served from: everything, what documents say alone, or the demonstration world. */
+export type AgentData = 'all' | 'documents' | 'demo';
+
+export interface AgentServing {
+  /** Resolves once the world can be asked. */
+  readonly ready: Promise<void>;
+  readonly ask: Ask;
+  readonly links: Links;
+  readonly isMadeUp: boolean;
+  close(): Promise<void>;
+}
+
+/** How often an ask goes again that the store is not ready for, such as a first one that waits for its plan. */
+const ASKS = 6;
+
+/** The same server without a port, for the one agent that speaks through our standard streams: its limits, its masking, its log. */
+export async function serveAgent(config: Config, data: AgentData, say: Say): Promise<AgentServing> {
+  const openings = { all: openingOfFacts, documents: openingOfDocuments };
+  const opening = data === 'demo' ? openingOf(config, DEFAULTS, say) : openings[data](config, say);
+  const kinds = { all: 'FACTS', documents: 'DOCUMENTS', demo: 'DEMO' } as const;
+  const logging = { logLevel: 'warn', logStream: process.stderr };
+  const app = await createServer(opening.graph, { ...config, ...logging, kind: kinds[data] });
+  const ready = opening.start();
+  const post = async (query: string, variables: object): Promise<Answered> =>
+    (await app.inject({ method: 'POST', url: '/graphql', payload: { query, variables } })).json();
+  const ask: Ask = async (query, variables) => {
+    await ready;
+    for (let asked = 1; ; asked += 1) {
+      const { data: answered, errors } = await post(query, variables);
+      if (answered && !errors) return answered;
+      const seconds = errors?.map(({ extensions }) => extensions?.['retryAfterSeconds']).find(Number.isFinite);
+      if (seconds === undefined || asked === ASKS) throw new OperationFailed(errors ?? []);
+      await delay(Number(seconds) * 1_000);
+    }
+  };
+  const base = data === 'all' ? '' : `/${data}`;
+  return {
+    ready,
+    ask,
+    links: linksTo(`http://${config.host}:${config.port}${base}`),
+    isMadeUp: data === 'demo',
+    close: async () => {
+      await app.close();
+      await opening.close();
+    },
+  };
+}
+
+interface Answered {
+  readonly data?: Readonly<Record<string, unknown>> | null;
+  readonly errors?: readonly GraphQLFormattedError[];
 }
 
 type Worlds = Pick<ServerOptions, 'kind' | 'demo' | 'openDocuments'>;

@@ -27,7 +27,7 @@ import { fillOutcomes } from './fillOutcomes.js';
 import { tellFirstInvalid } from './firstInvalid.js';
 import { refuseHeaders } from './headerLimit.js';
 import { addHealth, type HealthOptions, type WorldState } from './health.js';
-import { checkHost, pathOfTarget } from './hosts.js';
+import { checkHost, LOOPBACK, pathOfTarget } from './hosts.js';
 import { answerError, answerNotFound, nameRequest } from './httpErrors.js';
 import { addHeaders } from './httpHeaders.js';
 import { keepDocuments } from './limits/documents.js';
@@ -183,6 +183,7 @@ export async function createServer(graph: Graph, options: ServerOptions): Promis
       admission: createAdmission(admission, clients.clientOf),
       downloads: createDownloads(downloads),
       corsOrigins,
+      agentOrigins: [...LOOPBACK, ...hosts, ...corsOrigins.map((origin) => new URL(origin).hostname)],
       exports: { limits: options.exports ?? EXPORT_LIMITS, turns: createTurns() },
       documents,
       rights,

@@ -9,6 +9,7 @@ import { TooComplex } from '../errors.js';
 import type { Waiting } from '../store/deadline.js';
 import type { Graph } from '../store/graph.js';
 import type { Admission } from './admission.js';
+import { addAgents } from './agents/route.js';
 import { boundBodies } from './bodies.js';
 import { type Data, type DataChoice, offerData } from './dataChoice.js';
 import type { DOCUMENTS_BASE, Documents } from './documents.js';
@@ -45,6 +46,8 @@ export interface Engine {
   readonly downloads: Downloads;
   /** The origins whose pages may read the API. */
   readonly corsOrigins: readonly string[];
+  /** Names of hosts whose pages may ask at /mcp. */
+  readonly agentOrigins: readonly string[];
   readonly exports: Exports;
   /** What documents say, to be asked for alone; null where it is not served. */
   readonly documents: Documents | null;
@@ -142,13 +145,16 @@ async function addWorld(scope: FastifyInstance, world: World, engine: Engine): P
     wordsOf: choice.wordsOf,
     downloads,
   });
-  await addReconcile(scope, {
+  const askFor = (request: FastifyRequest) => {
+    const waiting = admission.waitingOf(request);
+    return askAs(apollo, downloads, () => contextOf(request, waiting));
+  };
+  await addReconcile(scope, { base, askFor, origins: engine.corsOrigins });
+  await addAgents(scope, {
     base,
-    askFor: (request) => {
-      const waiting = admission.waitingOf(request);
-      return askAs(apollo, downloads, () => contextOf(request, waiting));
-    },
-    origins: engine.corsOrigins,
+    isMadeUp: kind === 'DEMO',
+    askFor,
+    origins: engine.agentOrigins,
   });
   addExports(scope, {
     base,
