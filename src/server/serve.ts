@@ -176,8 +176,8 @@ export interface AgentServing {
   close(): Promise<void>;
 }
 
-/** How often an ask goes again that the store is not ready for, such as a first one that waits for its plan. */
-const ASKS = 6;
+/** So long an ask waits for a store that starts, or for its plan, before an agent is told to come back: clients of the protocol give up after a minute. */
+const PATIENCE_MILLISECONDS = 15_000;
 
 /** The same server without a port, for the one agent that speaks through our standard streams: its limits, its masking, its log. */
 export async function serveAgent(config: Config, data: AgentData, say: Say): Promise<AgentServing> {
@@ -190,12 +190,14 @@ export async function serveAgent(config: Config, data: AgentData, say: Say): Pro
   const post = async (query: string, variables: object): Promise<Answered> =>
     (await app.inject({ method: 'POST', url: '/graphql', payload: { query, variables } })).json();
   const ask: Ask = async (query, variables) => {
-    await ready;
-    for (let asked = 1; ; asked += 1) {
+    const end = performance.now() + PATIENCE_MILLISECONDS;
+    // Whoever started it hears of a start that failed.
+    await Promise.race([ready, delay(PATIENCE_MILLISECONDS, undefined, { ref: false })]);
+    for (;;) {
       const { data: answered, errors } = await post(query, variables);
       if (answered && !errors) return answered;
       const seconds = errors?.map(({ extensions }) => extensions?.['retryAfterSeconds']).find(Number.isFinite);
-      if (seconds === undefined || asked === ASKS) throw new OperationFailed(errors ?? []);
+      if (seconds === undefined || performance.now() > end) throw new OperationFailed(errors ?? []);
       await delay(Number(seconds) * 1_000);
     }
   };

@@ -104,7 +104,7 @@ export interface Reply {
   readonly bytes: number;
 }
 
-const ATTEMPTS = 20;
+const ATTEMPTS = 60;
 
 /** As an agent calls it: again, where it is told to come back. */
 export async function call(client: Client, name: string, input: Readonly<Record<string, unknown>>): Promise<Reply> {

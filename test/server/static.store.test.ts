@@ -121,8 +121,6 @@ describe('the explorer', () => {
     ['DELETE', '/'],
     ['GET', '/health'],
     ['GET', '/metrics'],
-    ['GET', '/mcp'],
-    ['GET', '/reconcile'],
     ['GET', '/.git/config'],
     ['GET', '/.liantu/neo4j/password'],
     ['GET', '/.env'],
