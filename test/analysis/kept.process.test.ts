@@ -105,7 +105,8 @@ async function expectPlain({ test }: Opened, world: World): Promise<void> {
         expect([confidence, citations.length]).toEqual(['EXPLICIT', 1]);
       return [leader.id, segment.id, supplier.id, ...middles].join(' ');
     });
-    expect(matched.toSorted()).toEqual(plain.matches.toSorted());
+    expect(matched).toHaveLength(Math.min(plain.matches.length, 100));
+    expect(plain.matches).toEqual(expect.arrayContaining(matched));
     expect(data.compareRegions.segments).toEqual(plain.compared);
   }
 }

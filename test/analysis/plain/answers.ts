@@ -129,7 +129,9 @@ export function answersOf(world: World, region: string, verdicts: readonly Asked
   function matchPlaces(): readonly string[] {
     const segmentsOf = (id: string) => firms.find((firm) => firm.id === id)?.segments ?? [];
     const partnersOf = (id: string) =>
-      [...world.supplies, ...world.deals].flatMap(([from, to]) => (from === id ? [to] : to === id ? [from] : []));
+      [...world.supplies, ...world.deals].flatMap((ends) =>
+        ends.includes(id) ? ends.filter((end) => end !== id) : [],
+      );
     return world.leaders.flatMap((leader) => {
       const last = Math.max(...segmentsOf(leader).map((segment) => SEGMENTS.indexOf(segment)));
       const suppliers = world.supplies.flatMap(([from, to]) => (to === leader ? [from] : []));
