@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Graph } from '../../store/graph.js';
 import { type ChainGraph, chainGraphSteps } from './chain.js';
 import { findOwners, type Owners } from './concentration.js';
@@ -32,13 +33,13 @@ const keptChain = keeper(
     const rows = await readChain(graph, id);
     const chain = await inTurns(chainGraphSteps(rows));
     const { segments, controls, implied, published } = rows;
-    return {
-      ...{ chain, segments, controls, implied },
-      publishedOn: published[0]?.newest ?? null,
-      owners: findOwners(controls),
-      branches: regionsOfBranches(rows),
-      bytes: bytesOf(chain, rows),
-    };
+    await setImmediate();
+    const owners = findOwners(controls);
+    await setImmediate();
+    const branches = regionsOfBranches(rows);
+    const bytes = bytesOf(chain, rows);
+    await setImmediate();
+    return { chain, segments, controls, implied, owners, branches, publishedOn: published[0]?.newest ?? null, bytes };
   },
 );
 
