@@ -1,4 +1,4 @@
-// The known supplies to and from the firms and the leaders of a chain: the customers and the suppliers of each, and whom it is tied to otherwise. Those of a hub come in parts.
+// The known supplies to and from the firms and the leaders of a chain: the customers and the suppliers of each, and its other ties to organizations. Those of a hub come in parts.
 /* :param { chain: 'chain:humanoid-robot', limit: 60000 } */
 // budget: 1500 database hits
 CALL () {

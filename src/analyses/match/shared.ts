@@ -3,7 +3,7 @@ import { at, compress } from '../common/links.js';
 import { A_STEP, type Steps } from '../common/steps.js';
 import type { BareLink, BareWay } from '../common/ways.js';
 
-/** Whom two firms both have to do with, as partners, suppliers, customers or investors: each once, in order. */
+/** The partners, suppliers, customers and investors that two firms have in common: each once, in order. */
 export interface Shared {
   /** Of a leader, by firm. */
   of(leader: string): Steps<ReadonlyMap<string, readonly string[]>>;
