@@ -60,7 +60,7 @@ export const BUDGETS: Readonly<Record<string, readonly [most: number, growth: nu
   'portfolioAnalysis, typical': [3_100, 1.5],
   'portfolioAnalysis, hub': [470_000, 3.5],
   'lookThrough, typical': [54, 1.3],
-  'simulateDisruption in the top chain, one firm': [410_000, 3.5],
+  'simulateDisruption in the top chain, one firm': [140_000, 3.5],
   'list, none: page 1': [52, 1.2],
   'list, none: a page behind the middle': [52, 1.2],
   'list, none: totalCount': [6, 1.2],
