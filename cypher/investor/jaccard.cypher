@@ -6,9 +6,9 @@ MATCH (head)-[:CONTROLS*0..20]->(member:Investor)
 WHERE this.isGroup OR member = head
 WITH this, collect(DISTINCT member) AS members
 CALL (this) {
-  UNWIND this.mine AS mine
+  UNWIND CASE WHEN this.ours IS NULL THEN this.mine ELSE [] END AS mine
   MATCH (mine)-[:INVESTED_IN]->(firm:Enterprise)
-  RETURN count(DISTINCT firm) AS ours
+  RETURN count(DISTINCT firm) AS counted
 }
 CALL (members) {
   UNWIND members AS member
@@ -20,5 +20,6 @@ CALL (this, members) {
   MATCH (either)-[:INVESTED_IN]->(firm:Enterprise)
   RETURN count(DISTINCT firm) AS both
 }
+WITH this, coalesce(this.ours, counted) AS ours, theirs, both
 WITH ours + theirs AS sum, CASE WHEN this.isNarrowed THEN both ELSE ours + theirs - this.sharedCount END AS either
 WITH (sum - either) / toFloat(either) AS edge

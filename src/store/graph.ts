@@ -5,6 +5,7 @@ import { redacted } from '../config/config.js';
 import { ClientLeft, GraphFailed, GraphTimeout, GraphUnavailable, SetupError, TooComplex } from '../errors.js';
 import { enterUntil, until, type Waiting } from './deadline.js';
 import { createHandOver } from './handOver.js';
+import { createPace } from './pace.js';
 import { createPlanner } from './planner.js';
 import { createSlots } from './slots.js';
 import type { Parameters, Statement } from './statement.js';
@@ -74,6 +75,10 @@ const MOMENT_MILLISECONDS = 1_000;
 const DEFINE_MILLISECONDS = 3_600_000;
 /** For a transaction that lasts as long as its work. */
 const NO_TIMEOUT = 0;
+/** As many rows come before the driver asks for more, which lets others have a turn: those of a chain are some 300 bytes each. */
+const ROWS_AT_ONCE = 250;
+/** After so many rows a long list lets others have a turn, if it has had one. */
+export const ROWS_A_LOOK = 100;
 const CORES = Math.max(2, availableParallelism());
 /** Half of the cores: the other half runs what is planned already. */
 const PLANS_AT_ONCE = Math.floor(CORES / 2);
@@ -122,7 +127,7 @@ export function openGraph(options: GraphOptions): Graph {
     try {
       const result = await run('READ', statement, parameters, waiting);
       await handOver.wait(result.records.length);
-      return toRows(result);
+      return await toRows(result);
     } catch (error) {
       // Perhaps the store has lost the plan and was making it again.
       if (error instanceof GraphTimeout) planner.forget(statement, parameters);
@@ -223,6 +228,7 @@ function connect({ uri, user, password, timeoutMilliseconds }: GraphOptions): Dr
       connectionAcquisitionTimeout: timeoutMilliseconds,
       maxTransactionRetryTime: timeoutMilliseconds,
       maxConnectionPoolSize: 64,
+      fetchSize: ROWS_AT_ONCE,
       userAgent: 'liantu',
     });
   } catch (error) {
@@ -319,6 +325,15 @@ function toDriver(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, toDriver(entry)]));
 }
 
-function toRows(result: QueryResult): Row[] {
-  return result.records.map((record) => record.toObject() as Row);
+/** A chain is thousands of rows. The driver's own `toObject` reads each through iterators, at four times the price. */
+async function toRows({ records }: QueryResult): Promise<Row[]> {
+  const pace = createPace();
+  const rows: Row[] = [];
+  for (const record of records) {
+    const row: Record<string, unknown> = {};
+    for (let at = 0; at < record.keys.length; at += 1) row[String(record.keys[at])] = record.get(at);
+    const turn = rows.push(row) % ROWS_A_LOOK === 0 ? pace() : null;
+    if (turn) await turn;
+  }
+  return rows;
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { readCypher } from './cypherFile.js';
-import type { Reader, Row, Statement } from './graph.js';
+import { type Reader, ROWS_A_LOOK, type Row, type Statement } from './graph.js';
 import { createPace } from './pace.js';
 
 /** A whole statement of cypher/ with its types: what goes in, and what one row is. */
@@ -15,9 +15,6 @@ export function defineQuery<Params extends z.ZodObject, Result extends z.ZodObje
 ): Query<Params, Result> {
   return query;
 }
-
-/** After so many rows a long list lets others have a turn, if it has had one. */
-const ROWS_A_LOOK = 100;
 
 /** The greatest length that a path or a walk may be asked for. */
 export const MAX_DEPTH = 6;

@@ -49,6 +49,9 @@ const QUERY = `query ($chain: ID!, $region: ID!, $regions: [ID!]!) {
       candidates { enterprise { id } parts { name value } paths { links { from kind to confidence citations { quote } } } }
     }
     bottlenecks { items(first: 100, kind: ENTERPRISE) { node { id } witness { links { from to confidence } } } }
+    matches(region: $region, first: 100) {
+      items { leader { id } segment { id } supplier { id } parts { name value } paths { nodes { id } links { confidence citations { quote } } } }
+    }
     capitalPaths(region: $region, first: 100) { items { segment { id } enterprise { id } fund { id } length path { links { confidence citations { quote } } } } }
   }
   compareRegions(ids: $regions, chain: $chain) { segments { segment { id } cells { region { id } known } } }
@@ -90,6 +93,20 @@ async function expectPlain({ test }: Opened, world: World): Promise<void> {
     // biome-ignore lint/suspicious/noExplicitAny: as above.
     const said = data.chain.capitalPaths.items.flatMap(({ path }: any) => path.links);
     for (const { confidence, citations } of said) expect([confidence, citations.length]).toEqual(['EXPLICIT', 1]);
+    // biome-ignore lint/suspicious/noExplicitAny: as above.
+    const matched = data.chain.matches.items.map(({ leader, segment, supplier, parts, paths }: any) => {
+      // biome-ignore lint/suspicious/noExplicitAny: as above.
+      const middles = paths.map(({ nodes }: any) => nodes[1].id);
+      // biome-ignore lint/suspicious/noExplicitAny: as above.
+      const shared = parts.find(({ name }: any) => name === 'SHARED_LINKS').value;
+      expect(shared).toBeCloseTo(Math.min(middles.length / 3, 1), 12);
+      // biome-ignore lint/suspicious/noExplicitAny: as above.
+      for (const { confidence, citations } of paths.flatMap((path: any) => path.links))
+        expect([confidence, citations.length]).toEqual(['EXPLICIT', 1]);
+      return [leader.id, segment.id, supplier.id, ...middles].join(' ');
+    });
+    expect(matched).toHaveLength(Math.min(plain.matches.length, 100));
+    expect(plain.matches).toEqual(expect.arrayContaining(matched));
     expect(data.compareRegions.segments).toEqual(plain.compared);
   }
 }

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Synergy } from '../../src/analyses/common/facts.js';
+import { toChainGraph } from '../../src/analyses/common/chain.js';
+import type { Confidence, RegionRow } from '../../src/analyses/common/facts.js';
 import { atOnce } from '../../src/analyses/common/steps.js';
-import type { MatchRows } from '../../src/analyses/match/queries.js';
-import { matchSteps } from '../../src/analyses/match/shape.js';
+import { supplyLinkSteps } from '../../src/analyses/common/supplyLinks.js';
+import type { BareLink } from '../../src/analyses/common/ways.js';
+import { type MatchChain, matchSteps } from '../../src/analyses/match/shape.js';
 
 const region = (id: string, level: string, code: string | null = null) => ({ id, level, code });
 const nation = region('nation', 'NATION');
@@ -12,37 +14,50 @@ const neighbour = [region('neighbour', 'CITY'), province, nation];
 const beijing = [region('haidian', 'DISTRICT'), region('beijing', 'PROVINCE', '110000'), nation];
 const chaoyang = [region('chaoyang', 'DISTRICT'), region('beijing', 'PROVINCE', '110000'), nation];
 
-type Regions = MatchRows['leaders'][number]['regions'];
-const firm = (supplier: string, regions: Regions, confidence: 'EXPLICIT' | 'IMPLIED' | 'CURATED' = 'EXPLICIT') => ({
-  supplier,
-  regions,
-  tiers: [],
-  titledOn: null,
-  positions: [{ leader: 'leader', segment: 'segment', confidence }],
-});
-const link = (from: string, to: string): Synergy => ({
-  from,
-  to,
-  kind: 'SUPPLIES',
-  product: null,
-  confidence: 'EXPLICIT',
-  citations: [],
-});
-const shared = (middle: string) => ({
-  leader: 'leader',
-  middle,
-  firm: 'supplier',
-  links: [link(middle, 'leader'), link('supplier', middle)],
-});
+interface Asked {
+  readonly leader?: readonly RegionRow[];
+  readonly suppliers?: Readonly<Record<string, readonly RegionRow[]>>;
+  readonly supplies?: readonly (readonly [supplier: string, customer: string])[];
+  readonly ties?: readonly BareLink[];
+  readonly said?: Confidence;
+}
 
-function partsOf(leader: Regions, supplier: Regions, ways: MatchRows['shared'] = [], confidence?: 'IMPLIED') {
-  const rows: MatchRows = {
-    suppliers: [firm('supplier', supplier, confidence)],
-    leaders: [{ id: 'leader', regions: leader }],
-    shared: ways,
+/** A leader in the last of two segments, and firms in the first. */
+function chainOf({ leader = city, suppliers = { supplier: city }, supplies = [], ties = [], said }: Asked): MatchChain {
+  const standing = { leader, ...suppliers };
+  const feeds = [{ to: 'last', confidence: 'EXPLICIT' as const, citations: [] }];
+  const chain = toChainGraph({
+    segments: [
+      { id: 'first', rank: '1', required: true, feeds },
+      { id: 'last', rank: '2', required: true, feeds: [] },
+    ],
+    firms: Object.keys(standing).map((id) => ({
+      id,
+      segments: [id === 'leader' ? 'last' : 'first'],
+      tiers: [],
+      titledOn: null,
+      places: [`place of ${id}`],
+    })),
+    places: Object.entries(standing).map(([id, above]) => ({ id: `place of ${id}`, above: [...above] })),
     published: [],
+  });
+  const partners = supplies.map(([id, customer]) => ({ id, customers: [customer], suppliers: [] }));
+  return {
+    leaders: [{ id: 'leader', regions: [...leader] }],
+    known: {
+      chain,
+      publishedOn: null,
+      implied: new Map(said === undefined ? [] : [['supplier', new Map([['first', said]])]]),
+    },
+    supplies: { ...atOnce(supplyLinkSteps(chain, partners)), ties },
   };
-  const [item] = atOnce(matchSteps(rows, { region: null, first: 10 })).items;
+}
+
+const matchesOf = (asked: Asked, region: string | null = null, supplier: string | null = null) =>
+  atOnce(matchSteps([chainOf(asked)], { region, supplier, first: 10 })).items;
+
+function partsOf(asked: Asked) {
+  const [item] = matchesOf(asked);
   return { item, values: Object.fromEntries(item?.parts.map(({ name, value }) => [name, value]) ?? []) };
 }
 
@@ -54,35 +69,62 @@ describe('a match of a leader and a supplier', () => {
     ['in one country only', city, beijing, 0],
     ['one of them nobody knows where', city, [], null],
   ])('%s is that near', (_, leader, supplier, expected) => {
-    expect(partsOf(leader, supplier).values['PROXIMITY']).toBe(expected);
+    expect(partsOf({ leader, suppliers: { supplier } }).values['PROXIMITY']).toBe(expected);
   });
 
-  it('counts each common partner once, however many links lead to it, and shows the way', () => {
-    const { values, item } = partsOf(city, city, [shared('m1'), shared('m1'), shared('m2')]);
+  it('counts each common partner once, however many links lead to it, and shows the first way over each', () => {
+    const { values, item } = partsOf({
+      supplies: [
+        ['m1', 'leader'],
+        ['leader', 'm1'],
+        ['supplier', 'm1'],
+      ],
+      ties: [
+        { from: 'm2', kind: 'INVESTED_IN', to: 'leader' },
+        { from: 'm2', kind: 'COOPERATES_WITH', to: 'leader' },
+        { from: 'm2', kind: 'INVESTED_IN', to: 'supplier' },
+        { from: 'm3', kind: 'INVESTED_IN', to: 'supplier' },
+      ],
+    });
     expect(values['SHARED_LINKS']).toBeCloseTo(2 / 3, 12);
-    expect(item?.paths.map(({ nodes }) => nodes)).toEqual([
-      ['leader', 'm1', 'supplier'],
-      ['leader', 'm2', 'supplier'],
+    expect(item?.paths).toEqual([
+      {
+        nodes: ['leader', 'm1', 'supplier'],
+        links: [
+          { from: 'leader', kind: 'SUPPLIES', to: 'm1' },
+          { from: 'supplier', kind: 'SUPPLIES', to: 'm1' },
+        ],
+      },
+      {
+        nodes: ['leader', 'm2', 'supplier'],
+        links: [
+          { from: 'm2', kind: 'COOPERATES_WITH', to: 'leader' },
+          { from: 'm2', kind: 'INVESTED_IN', to: 'supplier' },
+        ],
+      },
     ]);
   });
 
-  it('counts an implied position half', () => {
-    expect(partsOf(city, city, [], 'IMPLIED').values['EVIDENCE']).toBe(0.5);
+  it.each([
+    [undefined, 1],
+    ['IMPLIED', 0.5],
+    ['CURATED', 0],
+    [null, null],
+  ] as const)('counts a position that is said as %s as %s', (said, expected) => {
+    expect(partsOf(said === undefined ? {} : { said }).values['EVIDENCE']).toBe(expected);
   });
 
-  it('is left out where the region asked for is another', () => {
-    const rows: MatchRows = {
-      suppliers: [firm('one', city), firm('other', neighbour)],
-      leaders: [{ id: 'leader', regions: city }],
-      shared: [],
-      published: [],
-    };
-    expect(atOnce(matchSteps(rows, { region: 'neighbour', first: 10 })).items.map(({ supplier }) => supplier)).toEqual([
-      'other',
-    ]);
-    expect(atOnce(matchSteps(rows, { region: null, first: 10 })).items.map(({ supplier }) => supplier)).toEqual([
-      'one',
-      'other',
-    ]);
+  it('is none where a known supplier of the leader stands in the segment', () => {
+    const suppliers = { supplier: city, other: city };
+    expect(matchesOf({ suppliers })).toHaveLength(2);
+    expect(matchesOf({ suppliers, supplies: [['other', 'leader']] })).toEqual([]);
+  });
+
+  it('is left out where the region or the supplier asked for is another', () => {
+    const suppliers = { one: city, other: neighbour };
+    const namesOf = (items: ReturnType<typeof matchesOf>) => items.map(({ supplier }) => supplier);
+    expect(namesOf(matchesOf({ suppliers }, 'neighbour'))).toEqual(['other']);
+    expect(namesOf(matchesOf({ suppliers }, null, 'one'))).toEqual(['one']);
+    expect(namesOf(matchesOf({ suppliers }))).toEqual(['one', 'other']);
   });
 });

@@ -31,6 +31,8 @@ export interface FirmFact {
   /** Of its highest title; 0 where none is known. */
   readonly rank: number;
   readonly segments: readonly number[];
+  /** The newest day of a title. */
+  readonly titledOn: string | null;
   /** Where sources place it; empty where none does. */
   readonly places: readonly string[];
   /** Those places and every region that they are part of. */
@@ -87,12 +89,13 @@ function placing(above: ReadonlyMap<string, readonly RegionRow[]>): (places: rea
 }
 
 function toFirm(
-  { id, tiers, segments, places }: FirmRow,
+  { id, tiers, titledOn, segments, places }: FirmRow,
   numbers: ReadonlyMap<string, number>,
   standingIn: (places: readonly string[]) => Standing,
 ): FirmFact {
   return {
     id,
+    titledOn,
     weight: weightOf(tiers),
     rank: rankOf(tiers),
     segments: segments.flatMap((segment) => numbers.get(segment) ?? []).sort((one, other) => one - other),

@@ -21,7 +21,8 @@ export type Tier = z.infer<typeof tier>;
 /** Who grants a title. */
 export const level = z.enum(['NATIONAL', 'PROVINCIAL', 'CITY', 'DISTRICT']);
 
-const confidence = z.enum(['EXPLICIT', 'IMPLIED', 'CURATED']).nullable();
+export const confidence = z.enum(['EXPLICIT', 'IMPLIED', 'CURATED']).nullable();
+export type Confidence = z.infer<typeof confidence>;
 const citations = z.array(z.string());
 export const segmentRow = z.object({
   id: z.string(),

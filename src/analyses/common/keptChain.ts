@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Graph } from '../../store/graph.js';
 import { type ChainGraph, chainGraphSteps } from './chain.js';
 import { findOwners, type Owners } from './concentration.js';
@@ -16,6 +17,10 @@ export interface KnownChain {
   readonly owners: Owners;
   /** In which regions firms have an office or control an organization, by firm. */
   readonly branches: ReadonlyMap<string, ReadonlySet<string>>;
+  /** How positions are said that no document states plainly: by firm and by segment. */
+  readonly implied: ChainRead['implied'];
+  /** The newest date of a source that places a firm. */
+  readonly publishedOn: string | null;
 }
 
 export function knownChain(graph: Graph, state: State): Promise<KnownChain> {
@@ -27,13 +32,14 @@ const keptChain = keeper(
   async ({ graph, chain: id }: { readonly graph: Graph; readonly chain: string }): Promise<KnownChain & Kept> => {
     const rows = await readChain(graph, id);
     const chain = await inTurns(chainGraphSteps(rows));
-    const { segments, controls } = rows;
-    return {
-      ...{ chain, segments, controls },
-      owners: findOwners(controls),
-      branches: regionsOfBranches(rows),
-      bytes: bytesOf(chain, rows),
-    };
+    const { segments, controls, implied, published } = rows;
+    await setImmediate();
+    const owners = findOwners(controls);
+    await setImmediate();
+    const branches = regionsOfBranches(rows);
+    const bytes = bytesOf(chain, rows);
+    await setImmediate();
+    return { chain, segments, controls, implied, owners, branches, publishedOn: published[0]?.newest ?? null, bytes };
   },
 );
 
@@ -43,8 +49,8 @@ function regionsOfBranches({ branches, places }: ChainRead): ReadonlyMap<string,
 }
 
 /** A firm is an object, its id twice known, its list of segments and its number in theirs; its places are shared. */
-function bytesOf({ firms }: ChainGraph, { segments, controls, places, branches }: ChainRead): number {
+function bytesOf({ firms }: ChainGraph, { segments, controls, places, branches, implied }: ChainRead): number {
   const ids = firms.reduce((sum, { id, segments: own }) => sum + id.length + 16 * own.length, 0);
-  const others = segments.length + controls.length + places.length + branches.size;
+  const others = segments.length + controls.length + places.length + branches.size + implied.size;
   return ids + 5 * OBJECT_BYTES * firms.length + 6 * OBJECT_BYTES * others;
 }

@@ -5,8 +5,10 @@ import { ask, defineQuery } from '../../store/query.js';
 import { assertWhole } from './chain.js';
 import {
   type ChainRows,
+  type Confidence,
   type ControlRow,
   chainRows,
+  confidence,
   controlRow,
   firmRow,
   MAX_FIRMS,
@@ -25,6 +27,7 @@ export const firmsOfChain = defineQuery({
   file: 'chain/firms',
   params: ofChainLimited,
   row: firmRow.extend({
+    implied: z.array(z.object({ segment: z.string(), confidence })),
     offices: z.array(z.string()),
     controllers: z.array(controlRow.pick({ controller: true, share: true })),
     controlled: z.array(z.string()),
@@ -52,6 +55,8 @@ export interface ChainRead extends ChainRows {
   readonly controls: readonly ControlRow[];
   /** Where firms have offices, or control an organization over one to three links: places, by firm. */
   readonly branches: ReadonlyMap<string, readonly string[]>;
+  /** Positions of firms that no document states plainly, and how they are said: segments, by firm. */
+  readonly implied: ReadonlyMap<string, ReadonlyMap<string, Confidence>>;
 }
 
 export async function readChain(graph: Graph, chain: string): Promise<ChainRead> {
@@ -75,7 +80,7 @@ export async function readChain(graph: Graph, chain: string): Promise<ChainRead>
   const own = firms.flatMap(({ id, controllers }) => controllers.map((link) => ({ ...link, controlled: id })));
   const controls = distinctLinks([...own, ...above]);
   assertWhole('control links', controls, MAX_LINKS);
-  return { segments, firms, places, published, controls, branches };
+  return { segments, firms, places, published, controls, branches, implied: impliedAmong(firms) };
 }
 
 function branchesAmong(
@@ -88,6 +93,14 @@ function branchesAmong(
       const places = [...firm.offices, ...firm.controlled.flatMap((id) => placesOf.get(id) ?? [])];
       return places.length === 0 ? [] : [[firm.id, places] as const];
     }),
+  );
+}
+
+function impliedAmong(firms: readonly z.output<typeof firmsOfChain.row>[]): ChainRead['implied'] {
+  const toPair = ({ segment, confidence: said }: { segment: string; confidence: Confidence }) =>
+    [segment, said] as const;
+  return new Map(
+    firms.flatMap(({ id, implied }) => (implied.length === 0 ? [] : [[id, new Map(implied.map(toPair))] as const])),
   );
 }
 

@@ -6,8 +6,9 @@ import type { QueryResolvers } from '../../generated/graphql.js';
 import type { Graph } from '../../store/graph.js';
 import { ask } from '../../store/query.js';
 import { assertWhole, sortBy } from '../common/chain.js';
+import { keeper, OBJECT_BYTES } from '../common/kept.js';
 import { knownChain } from '../common/keptChain.js';
-import { stateFact, stateRows } from '../common/state.js';
+import { keyIn, stateFact, stateRows } from '../common/state.js';
 import { inTurns } from '../common/steps.js';
 import { weightOf } from '../common/titles.js';
 import { type Supplied, toNetwork } from './network.js';
@@ -59,9 +60,9 @@ async function inChain(graph: Graph, id: string): Promise<Supplied> {
   const found = await askFacts(graph, { label: 'Chain', id }, { state: stateFact });
   if (!found) throw noSuch('chain', id);
   const [state] = stateRows.parse(found['state']);
-  const [{ chain, segments }, supplies] = await Promise.all([
+  const [{ chain, segments }, { supplies }] = await Promise.all([
     knownChain(graph, state),
-    ask(graph, suppliesOfChain, { chain: state.id, links: REACH.links }),
+    keptSupplies(keyIn(state, state.id), { graph, chain: state.id }),
   ]);
   return {
     firms: chain.firms.map((firm) => ({
@@ -69,10 +70,19 @@ async function inChain(graph: Graph, id: string): Promise<Supplied> {
       weight: firm.weight,
       segments: firm.segments.flatMap((segment) => chain.segments[segment]?.id ?? []),
     })),
-    supplies: inOrder(supplies),
+    supplies,
     segments: sortBy(segments, ({ rank }) => rank).map((row) => ({ ...row, feeds: row.feeds.map(({ to }) => to) })),
   };
 }
+
+/** Once for each state of the store: a simulation is asked for one firm of a chain after another. */
+const keptSupplies = keeper(
+  'suppliesWithProducts',
+  async ({ graph, chain }: { readonly graph: Graph; readonly chain: string }) => {
+    const supplies = inOrder(await ask(graph, suppliesOfChain, { chain, links: REACH.links }));
+    return { supplies, bytes: 6 * OBJECT_BYTES * supplies.length };
+  },
+);
 
 /** Decided by counts before any supply is read. */
 export function assertInReach({ firms, links }: { readonly firms: number; readonly links: number }): void {

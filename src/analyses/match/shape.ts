@@ -1,13 +1,17 @@
-import { assertWhole, newestOf, sortBy } from '../common/chain.js';
+import { type ChainGraph, type FirmFact, newestOf, placedIn } from '../common/chain.js';
 import type { RegionRow } from '../common/facts.js';
+import type { KnownChain } from '../common/keptChain.js';
+import type { KnownSupplies } from '../common/keptSupplies.js';
+import { at } from '../common/links.js';
 import type { Coverage, Method } from '../common/method.js';
 import { kindOf } from '../common/peers.js';
 import { type ScorePart, scoreOf } from '../common/score.js';
 import { A_STEP, type Steps } from '../common/steps.js';
-import { GREATEST_WEIGHT, rankOf, WEIGHTS_IN_WORDS, weightOf } from '../common/titles.js';
-import type { Way } from '../common/ways.js';
+import { GREATEST_WEIGHT, WEIGHTS_IN_WORDS } from '../common/titles.js';
+import type { BareWay } from '../common/ways.js';
 import { counted } from '../common/words.js';
-import { MAX_SUPPLIERS, type MatchRows } from './queries.js';
+import type { MatchLeader } from './queries.js';
+import { type Shared, sharedSteps } from './shared.js';
 
 export interface SupplyMatch {
   readonly leader: string;
@@ -15,7 +19,7 @@ export interface SupplyMatch {
   readonly segment: string;
   readonly score: number;
   readonly parts: readonly ScorePart[];
-  readonly paths: readonly Way[];
+  readonly paths: readonly BareWay[];
 }
 export interface SupplyMatchAnalysis {
   readonly items: readonly SupplyMatch[];
@@ -27,7 +31,6 @@ export interface SupplyMatchAnalysis {
 const WEIGHTS = { tier: 0.3, proximity: 0.25, shared: 0.25, evidence: 0.2 };
 /** How plainly the supplier's position is said. */
 const EVIDENCE = { EXPLICIT: 1, IMPLIED: 0.5, CURATED: 0 };
-const FIRMS_A_STEP = 100;
 /** Of so many matches the best are taken, and the others forgotten. */
 const MOST_RANKED = 5_000;
 /** Shared links after which more add nothing. */
@@ -46,90 +49,139 @@ const METHOD: Method = {
   reference: null,
 };
 
+/** A chain with the leaders that a match may be made for. */
+export interface MatchChain {
+  readonly leaders: readonly MatchLeader[];
+  readonly known: Pick<KnownChain, 'chain' | 'implied' | 'publishedOn'>;
+  readonly supplies: KnownSupplies;
+}
 export interface MatchOptions {
   /** Only suppliers placed there. */
   readonly region: string | null;
+  /** This one alone. */
+  readonly supplier: string | null;
   readonly first: number;
 }
 
-export function* matchSteps(rows: MatchRows, { region, first }: MatchOptions): Steps<SupplyMatchAnalysis> {
-  assertWhole('firms in question', rows.suppliers, MAX_SUPPLIERS);
-  const leaders = new Map(rows.leaders.map(({ id, regions }) => [id, regions]));
-  const ways = yield* waySteps(rows);
-  let best: SupplyMatch[] = [];
+/** A match whose ways are still to be told. */
+interface Rated extends Omit<SupplyMatch, 'paths'> {
+  readonly shared: Shared;
+  readonly middles: readonly string[];
+}
+
+export function* matchSteps(chains: readonly MatchChain[], options: MatchOptions): Steps<SupplyMatchAnalysis> {
+  const { region, first } = options;
+  const asked = new Map<string, FirmFact>();
+  let best: Rated[] = [];
   let pairs = 0;
-  for (const [number, firm] of rows.suppliers.entries()) {
-    if (number % FIRMS_A_STEP === 0) yield;
-    if (region !== null && !firm.regions.some(({ id }) => id === region)) continue;
-    for (const { leader, segment, confidence } of plainest(firm.positions)) {
-      const paths = ways.get(`${leader} ${firm.supplier}`) ?? [];
-      const parts: readonly ScorePart[] = [
-        {
-          name: 'TIER',
-          value: rankOf(firm.tiers) > 0 ? weightOf(firm.tiers) / GREATEST_WEIGHT : null,
-          weight: WEIGHTS.tier,
-        },
-        { name: 'PROXIMITY', value: proximity(leaders.get(leader) ?? [], firm.regions), weight: WEIGHTS.proximity },
-        { name: 'SHARED_LINKS', value: Math.min(paths.length / ENOUGH_SHARED, 1), weight: WEIGHTS.shared },
-        { name: 'EVIDENCE', value: confidence ? EVIDENCE[confidence] : null, weight: WEIGHTS.evidence },
-      ];
-      best.push({ leader, supplier: firm.supplier, segment, parts, score: scoreOf(parts), paths });
-      pairs += 1;
+  for (const { leaders, known, supplies } of chains) {
+    const shared = yield* sharedSteps(supplies);
+    const isHere = region === null ? () => true : placedIn(region);
+    for (const leader of leaders) {
+      const middlesOf = yield* shared.of(leader.id);
+      const nearnessOf = nearness(leader);
+      for (const { firm, segment } of yield* placeSteps({ known, supplies }, leader.id, options.supplier)) {
+        asked.set(firm.id, firm);
+        if (!isHere(firm)) continue;
+        const middles = middlesOf.get(firm.id) ?? [];
+        const said = known.implied.get(firm.id)?.get(segment);
+        const parts: readonly ScorePart[] = [
+          { name: 'TIER', value: firm.rank > 0 ? firm.weight / GREATEST_WEIGHT : null, weight: WEIGHTS.tier },
+          { name: 'PROXIMITY', value: nearnessOf(firm), weight: WEIGHTS.proximity },
+          { name: 'SHARED_LINKS', value: Math.min(middles.length / ENOUGH_SHARED, 1), weight: WEIGHTS.shared },
+          { name: 'EVIDENCE', value: said === null ? null : EVIDENCE[said ?? 'EXPLICIT'], weight: WEIGHTS.evidence },
+        ];
+        best.push({ leader: leader.id, supplier: firm.id, segment, parts, score: scoreOf(parts), shared, middles });
+        pairs += 1;
+        if (pairs % A_STEP === 0) yield;
+        if (best.length > MOST_RANKED) best = best.sort(byScore).slice(0, first);
+      }
     }
-    if (best.length > MOST_RANKED) best = best.sort(byScore).slice(0, first);
   }
+  const published = chains.map(({ known }) => known.publishedOn);
   return {
-    items: best.sort(byScore).slice(0, first),
+    items: best
+      .sort(byScore)
+      .slice(0, first)
+      .map(({ shared, middles, ...match }) => {
+        const { leader, supplier } = match;
+        return { ...match, paths: middles.map((middle) => shared.way(leader, middle, supplier)) };
+      }),
     method: METHOD,
-    coverage: coverageOf(rows, pairs),
-    dataAsOf: newestOf([rows.published[0]?.newest, ...rows.suppliers.map(({ titledOn }) => titledOn)]),
+    coverage: coverageOf(chains, [...asked.values()], pairs),
+    dataAsOf: newestOf([...published, ...[...asked.values()].map(({ titledOn }) => titledOn)]),
   };
 }
 
-type Position = MatchRows['suppliers'][number]['positions'][number];
-
-/** A firm may stand in a segment by several positions; the one that is said most plainly counts. */
-function plainest(positions: readonly Position[]): readonly Position[] {
-  const evidenceOf = ({ confidence }: Position) => (confidence ? EVIDENCE[confidence] : -1);
-  const best = new Map<string, Position>();
-  for (const position of positions) {
-    const known = best.get(`${position.leader} ${position.segment}`);
-    if (!known || evidenceOf(position) > evidenceOf(known))
-      best.set(`${position.leader} ${position.segment}`, position);
-  }
-  return [...best.values()];
+interface Place {
+  readonly firm: FirmFact;
+  readonly segment: string;
 }
 
-function byScore(one: SupplyMatch, other: SupplyMatch): number {
-  const keyOf = ({ leader, segment, supplier }: SupplyMatch) => `${leader} ${segment} ${supplier}`;
+/** Where firms stand in required segments before the leader's own in which no known supplier of it stands; in all where it stands in none. */
+function* placeSteps(
+  { known: { chain }, supplies }: Pick<MatchChain, 'known' | 'supplies'>,
+  leader: string,
+  supplier: string | null,
+): Steps<readonly Place[]> {
+  const own = chain.firms[chain.firmNumbers.get(leader) ?? -1]?.segments ?? [];
+  const before = segmentsBefore(chain, own);
+  const served = new Set(yield* servedSteps(chain, supplies, leader));
+  const places: Place[] = [];
+  for (const [segment, { id, isRequired }] of chain.segments.entries()) {
+    yield;
+    const isNeeded = own.length === 0 || (before.has(segment) && !own.includes(segment));
+    if (!isRequired || !isNeeded || served.has(segment)) continue;
+    for (const number of chain.occupants[segment] ?? []) {
+      const firm = chain.firms[number] as FirmFact;
+      if (firm.id !== leader && (supplier === null || firm.id === supplier)) places.push({ firm, segment: id });
+    }
+  }
+  return places;
+}
+
+/** The segments that feed some, over any number of steps. */
+function segmentsBefore({ fedBy }: ChainGraph, segments: readonly number[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  const open = [...segments];
+  for (let segment = open.pop(); segment !== undefined; segment = open.pop()) {
+    for (const feeding of fedBy.ends.subarray(at(fedBy.starts, segment), at(fedBy.starts, segment + 1))) {
+      if (found.has(feeding)) continue;
+      found.add(feeding);
+      open.push(feeding);
+    }
+  }
+  return found;
+}
+
+/** The segments that known suppliers of a firm stand in. */
+function* servedSteps(
+  { firms }: ChainGraph,
+  { numbers, firms: firmsOf, from, to }: KnownSupplies,
+  customer: string,
+): Steps<readonly number[]> {
+  const place = numbers.get(customer) ?? -1;
+  const served: number[] = [];
+  for (let link = 0; link < from.length; link += 1) {
+    if (at(to, link) === place) served.push(...(firms[at(firmsOf, at(from, link))]?.segments ?? []));
+    if (link % (10 * A_STEP) === 0) yield;
+  }
+  return served;
+}
+
+function byScore(one: Rated, other: Rated): number {
+  const keyOf = ({ leader, segment, supplier }: Rated) => `${leader} ${segment} ${supplier}`;
   return other.score - one.score || (keyOf(one) < keyOf(other) ? -1 : 1);
 }
 
-function* waySteps({ shared }: MatchRows): Steps<ReadonlyMap<string, readonly Way[]>> {
-  const ways = new Map<string, Way[]>();
-  const middles = new Set<string>();
-  for (const [number, { leader, middle, firm, links }] of (yield* inOrder(shared)).entries()) {
-    if (number % A_STEP === 0) yield;
-    const pair = `${leader} ${firm}`;
-    // One way a common partner, however many links lead to it.
-    if (middles.has(`${pair} ${middle}`)) continue;
-    middles.add(`${pair} ${middle}`);
-    const known = ways.get(pair) ?? [];
-    ways.set(pair, known);
-    known.push({ nodes: [leader, middle, firm], links });
-  }
-  return ways;
-}
-
-/** The store gives them by leader, firm and partner; what is several links to one partner is sorted here. */
-function* inOrder(shared: MatchRows['shared']): Steps<MatchRows['shared']> {
-  const keyed: { readonly key: string; readonly row: MatchRows['shared'][number] }[] = [];
-  for (const row of shared) if (keyed.push({ key: linksKey(row), row }) % A_STEP === 0) yield;
-  return sortBy(keyed, ({ key }) => key).map(({ row }) => row);
-}
-
-function linksKey({ leader, firm, middle, links }: MatchRows['shared'][number]): string {
-  return [leader, firm, middle, ...links.map(({ kind, from, product }) => `${kind} ${from} ${product}`)].join(' ');
+/** Firms in the same places share the list of their regions, so that each list is compared once. */
+function nearness({ regions }: MatchLeader): (firm: FirmFact) => number | null {
+  const known = new Map<FirmFact['regions'], number | null>();
+  return (firm) => {
+    const near = known.has(firm.regions) ? known.get(firm.regions) : proximity(regions, firm.regions);
+    known.set(firm.regions, near ?? null);
+    return near ?? null;
+  };
 }
 
 function proximity(one: readonly RegionRow[], other: readonly RegionRow[]): number | null {
@@ -141,16 +193,17 @@ function proximity(one: readonly RegionRow[], other: readonly RegionRow[]): numb
   return common.length > 0 ? 0.5 : 0;
 }
 
-function coverageOf({ leaders, suppliers }: MatchRows, pairs: number): Coverage {
-  const placed = suppliers.filter(({ regions }) => regions.length > 0).length;
+function coverageOf(chains: readonly MatchChain[], firms: readonly FirmFact[], pairs: number): Coverage {
+  const leaders = new Set(chains.flatMap((chain) => chain.leaders.map(({ id }) => id))).size;
+  const placed = firms.filter(({ places }) => places.length > 0).length;
   const note =
-    leaders.length === 0
+    leaders === 0
       ? 'No document names a leader in question, so nobody can be matched with one.'
-      : `${counted(leaders.length, 'leader is', 'leaders are')} known, and ${pairs} places of firms in segments for which no supplier of theirs is known; that none is known does not mean that they have none. A place is known of ${placed} of ${suppliers.length} firms.`;
+      : `${counted(leaders, 'leader is', 'leaders are')} known, and ${pairs} places of firms in segments for which no supplier of theirs is known; that none is known does not mean that they have none. A place is known of ${placed} of ${firms.length} firms.`;
   return {
     known: placed,
-    expected: suppliers.length,
-    share: suppliers.length === 0 ? null : placed / suppliers.length,
+    expected: firms.length,
+    share: firms.length === 0 ? null : placed / firms.length,
     note,
   };
 }

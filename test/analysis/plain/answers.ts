@@ -67,6 +67,7 @@ export function answersOf(world: World, region: string, verdicts: readonly Asked
     ),
     bottlenecks: bottlenecksOf(world, firms),
     capitalPaths: capitalWays().toSorted(),
+    matches: matchPlaces(),
     compared: SEGMENTS.map((segment) => ({
       segment: { id: segment },
       cells: REGIONS.map((one) => ({
@@ -122,6 +123,31 @@ export function answersOf(world: World, region: string, verdicts: readonly Asked
     );
     const isBeside = nearby.length > 0 && world.leaders.includes(id) && !nearby.includes(id);
     return isFar || isBeside ? 0.5 : 0;
+  }
+
+  /** Of every leader, segment and firm: the common partners. Each segment feeds the next, and all are required. */
+  function matchPlaces(): readonly string[] {
+    const segmentsOf = (id: string) => firms.find((firm) => firm.id === id)?.segments ?? [];
+    const partnersOf = (id: string) =>
+      [...world.supplies, ...world.deals].flatMap((ends) =>
+        ends.includes(id) ? ends.filter((end) => end !== id) : [],
+      );
+    return world.leaders.flatMap((leader) => {
+      const last = Math.max(...segmentsOf(leader).map((segment) => SEGMENTS.indexOf(segment)));
+      const suppliers = world.supplies.flatMap(([from, to]) => (to === leader ? [from] : []));
+      const served = suppliers.flatMap(segmentsOf);
+      const before = Number.isFinite(last) ? SEGMENTS.slice(0, last) : SEGMENTS;
+      return before
+        .filter((segment) => !served.includes(segment) && !segmentsOf(leader).includes(segment))
+        .flatMap((segment) =>
+          here(segment)
+            .filter(({ id }) => id !== leader)
+            .map(({ id }) => {
+              const middles = partnersOf(leader).filter((one) => one !== leader && partnersOf(one).includes(id));
+              return [leader, segment, id, ...[...new Set(middles)].sort()].join(' ');
+            }),
+        );
+    });
   }
 
   function fundsHere(): readonly string[] {
