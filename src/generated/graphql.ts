@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Aggregate as AggregateResult, AggregateCell as AggregateCellResult, AggregateKey as AggregateKeyResult } from '../analyses/aggregate/shape.js';
 import type { Composed } from '../api/compose/compose.js';
 import type { Method as MethodResult, Coverage as CoverageResult } from '../analyses/common/method.js';
 import type { ScorePart as ScorePartResult } from '../analyses/common/score.js';
@@ -54,6 +55,66 @@ export type Scalars = {
   Period: { input: string; output: string; }
   /** A moment in UTC, as in RFC 3339: `2026-03-01T08:30:00.000Z`. */
   DateTime: { input: string; output: string; }
+};
+
+/** What is counted. */
+export type AggregateOf =
+  /** Firms (企业). */
+  | 'ENTERPRISES'
+  /** Investments in firms (投资), each by itself. */
+  | 'INVESTMENTS'
+  /** Titles granted to firms (认定), each by itself. */
+  | 'RECOGNITIONS';
+
+/** What something is counted by. */
+export type Dimension =
+  /** Where the firm is (地区): the parts of the filter's `region`, of a district the district itself; without it the provinces. */
+  | 'REGION'
+  /** The titles of the firm, or the title that is counted (称号). */
+  | 'TIER'
+  /** The segments that the firm stands in (环节): those of the filter's `chain`; without it all. */
+  | 'SEGMENT'
+  /** The products that the firm makes (产品). */
+  | 'PRODUCT'
+  /** The industries that the firm is classified in (行业). */
+  | 'INDUSTRY'
+  /** The boards that the firm's shares are listed on (上市板块); unknown too where it is not known to be listed. */
+  | 'BOARD'
+  /** The year in which the firm was founded, the investment made, the title granted (年份). */
+  | 'YEAR';
+
+/** How many there are of each combination of values (交叉统计). */
+export type Aggregate = {
+  readonly __typename?: 'Aggregate';
+  /** The greatest counts first, at most 500. What has several values of a dimension counts in the cell of each, so that counts may add up to more than `total`. */
+  readonly cells: ReadonlyArray<AggregateCell>;
+  /** How many were counted, each once (总数). */
+  readonly total: Scalars['Int']['output'];
+  /** Whether there are more than 500 cells (结果被截断); `total` counts what is in the others, too. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** One combination of values, and how many have it. */
+export type AggregateCell = {
+  readonly __typename?: 'AggregateCell';
+  /** A value of each dimension, in the order of `by`. */
+  readonly keys: ReadonlyArray<AggregateKey>;
+  /** How many have these values (数量). */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** A value of one dimension. */
+export type AggregateKey = {
+  readonly __typename?: 'AggregateKey';
+  /** Which dimension. */
+  readonly dimension: Dimension;
+  /**
+   * The id of the region, the segment, the product or the industry; a value of RecognitionTier or ListingBoard; a year. Null for all of which no data set states a
+   * value (未知): unknown, not none.
+   */
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  /** What it is called (名称); null where it is unknown. */
+  readonly name?: Maybe<Scalars['String']['output']>;
 };
 
 /** A computed result, with how it was computed, how much was known, and how new the facts are (分析结果). */
@@ -333,6 +394,11 @@ export type Query = {
   readonly node?: Maybe<Node>;
   /** Several by their ids, at most 100, in the order asked; null where there is no such id. */
   readonly nodes?: Maybe<ReadonlyArray<Maybe<Node>>>;
+  /**
+   * Counts firms, their investments or their titles by one to three dimensions at once (交叉统计). At most 200,000 firms are looked at for it: where the filter
+   * leaves more, it is QUERY_TOO_COMPLEX; `region`, `chain`, `segment` and `tier` leave fewer.
+   */
+  readonly aggregate?: Maybe<Aggregate>;
   /** One industry chain, by id or name; null when there is none, AMBIGUOUS when there are several. */
   readonly chain?: Maybe<Chain>;
   /** All industry chains, by name. */
@@ -478,6 +544,14 @@ export type QueryNodeArgs = {
 /** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
+export type QueryAggregateArgs = {
+  of: AggregateOf;
+  by: ReadonlyArray<Dimension>;
+  filter?: InputMaybe<EnterpriseFilter>;
 };
 
 
@@ -7630,17 +7704,23 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AggregateOf: AggregateOf;
+  Dimension: Dimension;
+  Aggregate: ResolverTypeWrapper<AggregateResult>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AggregateCell: ResolverTypeWrapper<AggregateCellResult>;
+  AggregateKey: ResolverTypeWrapper<AggregateKeyResult>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Analysis: ResolverTypeWrapper<Composed>;
   Method: ResolverTypeWrapper<MethodResult>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Coverage: ResolverTypeWrapper<CoverageResult>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ScorePart: ResolverTypeWrapper<ScorePartResult>;
   ScorePartName: ScorePartName;
   Quantiles: ResolverTypeWrapper<QuantilesResult>;
   Award: ResolverTypeWrapper<Composed>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AwardKind: AwardKind;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Period: ResolverTypeWrapper<Scalars['Period']['output']>;
@@ -7656,7 +7736,6 @@ export type ResolversTypes = {
   Origin: Origin;
   Money: ResolverTypeWrapper<Composed>;
   PageInfo: ResolverTypeWrapper<PageInfoResult>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Query: ResolverTypeWrapper<Composed>;
   BottleneckAnalysis: ResolverTypeWrapper<BottleneckAnalysisResult>;
   BottleneckKind: BottleneckKind;
@@ -7953,16 +8032,20 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Aggregate: AggregateResult;
+  Int: Scalars['Int']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  AggregateCell: AggregateCellResult;
+  AggregateKey: AggregateKeyResult;
+  ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
   Analysis: Composed;
   Method: MethodResult;
-  String: Scalars['String']['output'];
   Coverage: CoverageResult;
-  Int: Scalars['Int']['output'];
   Float: Scalars['Float']['output'];
   ScorePart: ScorePartResult;
   Quantiles: QuantilesResult;
   Award: Composed;
-  ID: Scalars['ID']['output'];
   PartialDate: Scalars['PartialDate']['output'];
   Period: Scalars['Period']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -7974,7 +8057,6 @@ export type ResolversParentTypes = {
   Alias: AliasResult;
   Money: Composed;
   PageInfo: PageInfoResult;
-  Boolean: Scalars['Boolean']['output'];
   Query: Composed;
   BottleneckAnalysis: BottleneckAnalysisResult;
   Bottleneck: BottleneckResult;
@@ -8224,6 +8306,23 @@ export type ResolversParentTypes = {
   ChangeUnderWay: ChangeUnderWayResult;
 };
 
+export type AggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Aggregate'] = ResolversParentTypes['Aggregate']> = {
+  cells?: Resolver<ReadonlyArray<ResolversTypes['AggregateCell']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AggregateCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AggregateCell'] = ResolversParentTypes['AggregateCell']> = {
+  keys?: Resolver<ReadonlyArray<ResolversTypes['AggregateKey']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AggregateKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AggregateKey'] = ResolversParentTypes['AggregateKey']> = {
+  dimension?: Resolver<ResolversTypes['Dimension'], ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type AnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Analysis'] = ResolversParentTypes['Analysis']> = {
   __resolveType: TypeResolveFn<'BottleneckAnalysis' | 'TargetAnalysis' | 'CapitalPathAnalysis' | 'RegionComparisonAnalysis' | 'DisruptionAnalysis' | 'PolicyMatchAnalysis' | 'GapAnalysis' | 'ChainMapAnalysis' | 'RegionLadderAnalysis' | 'EnterpriseLadderAnalysis' | 'SupplyMatchAnalysis' | 'OwnershipAnalysis' | 'PortfolioAnalysis' | 'PortfolioOverlapAnalysis' | 'InvestorRecommendationAnalysis' | 'FollowOnAnalysis', ParentType, ContextType>;
   method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
@@ -8344,6 +8443,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  aggregate?: Resolver<Maybe<ResolversTypes['Aggregate']>, ParentType, ContextType, RequireFields<QueryAggregateArgs, 'of' | 'by'>>;
   chain?: Resolver<Maybe<ResolversTypes['Chain']>, ParentType, ContextType, RequireFields<QueryChainArgs, 'by'>>;
   chains?: Resolver<Maybe<ResolversTypes['ChainConnection']>, ParentType, ContextType, Partial<QueryChainsArgs>>;
   segment?: Resolver<Maybe<ResolversTypes['Segment']>, ParentType, ContextType, RequireFields<QuerySegmentArgs, 'by'>>;
@@ -10508,6 +10608,9 @@ export type ChangeUnderWayResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type Resolvers<ContextType = Context> = {
+  Aggregate?: AggregateResolvers<ContextType>;
+  AggregateCell?: AggregateCellResolvers<ContextType>;
+  AggregateKey?: AggregateKeyResolvers<ContextType>;
   Analysis?: AnalysisResolvers<ContextType>;
   Method?: MethodResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;

@@ -29,7 +29,8 @@ function isNoneKnown(asked: KnownOrNone | null | undefined): true | null {
   return asked === 'NONE_KNOWN' ? true : null;
 }
 
-function enterpriseFilter({ filter }: Arguments): Readonly<Record<string, unknown>> {
+/** Values of `cypher/shared/firmFilters`. */
+export function enterpriseFilter({ filter }: Arguments): Readonly<Record<string, unknown>> {
   const { tier = null, level = null, listed = null, unseen, ...rest } = (filter ?? {}) as EnterpriseFilter;
   const { stateCapital, investor, noRoundSince, statedOnly } = unseen ?? {};
   // One title must hold both, not one title the tier and another the level.

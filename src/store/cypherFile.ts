@@ -22,6 +22,8 @@ export interface CypherFile {
   readonly counts: ReadonlyMap<string, string>;
   /** Filters that are lists, which an index holds in the order of names; `this` is the list of what the fragment starts from. */
   readonly lists: ReadonlyMap<string, List>;
+  /** It counts all that the shortest of its lists leads to: its body has the lines `// walk leader` and `// walk firms`. */
+  readonly isWhole: boolean;
   /** What `TYPE` in its body may be: the statement is another for each. */
   readonly types: readonly string[];
   /** The statement without comments; of a fragment, up to its closing ORDER BY. */
@@ -98,7 +100,7 @@ export function parseCypher(file: string, text: string): CypherFile {
       lists.set(listed, list);
       if (listed !== THIS) filters.set(listed, memberOf(list, `$${listed}`));
     }
-    if (!line.startsWith('//') || /^\/\/ (repeat:|end$|filters \w+$)/.test(line)) statement.push(line);
+    if (!line.startsWith('//') || /^\/\/ (repeat:|end$|filters \w+$|walk \w+$)/.test(line)) statement.push(line);
   }
   const note = (name: string) => new RegExp(`^// ${name}: (.+)$`, 'm').exec(text)?.[1] ?? null;
   const count = note('count');
@@ -121,6 +123,7 @@ export function parseCypher(file: string, text: string): CypherFile {
     count,
     counts,
     lists,
+    isWhole: statement.includes('// walk firms'),
     types: typesIn(text),
     body,
     order,

@@ -382,7 +382,7 @@ function isSomething(value: unknown): boolean {
 
 /** Arguments under which a definition gives every value that its file names. */
 /** Arguments that are refused unless they are something of the kind. */
-const CHECKED: Readonly<Record<string, string>> = { id: 'chain:humanoid-robot', property: 'name' };
+const CHECKED: Readonly<Record<string, unknown>> = { id: 'chain:humanoid-robot', property: 'name', by: ['REGION'] };
 
 function everyArgument(definition: WalkDefinition): Record<string, unknown> {
   const names = filesOf(definition).flatMap((file) => {

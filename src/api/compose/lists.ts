@@ -8,6 +8,14 @@ export interface Listed {
   count(): readonly string[];
 }
 
+/** A walk along all of the shortest list, unless it is longer than `$most`: where the bodies of files say `// walk leader` and `// walk firms`. */
+export interface Whole {
+  /** Clauses that leave which list is the shortest, as `leader`, and its `size`: at most one more than is looked at. */
+  readonly leader: readonly string[];
+  /** Clauses that leave each `node`. */
+  readonly firms: readonly string[];
+}
+
 export interface Keyset {
   readonly by: string;
   readonly descending: boolean;
@@ -38,19 +46,18 @@ interface Seek {
 
 /** Null where no filter that is given is a list. */
 export function listed(file: CypherFile, filters: readonly string[]): Listed | null {
-  const lists = listsOf(file, filters);
-  if (lists.length === 0) return null;
-  const others = filters.filter((name) => !file.lists.has(name)).map((name) => file.filters.get(name) ?? '');
+  const found = listsOf(file, filters);
+  if (found.length === 0) return null;
+  const lists = found.map((each, index) =>
+    leadingOf(each, (text) => (found.length === 1 ? text : `CASE leader WHEN ${index} THEN ${text} END`)),
+  );
+  const others = unlisted(file, filters);
   const seeks = lists.flatMap(seeksOf);
-  /** What a firm that one list leads to is tried for. */
-  const triedAfter = ({ from }: Seek) => [
-    ...lists.filter((each) => each !== from).map(({ list, value }) => memberOf(list, value)),
-    ...others,
-  ];
+  const triedAfter = ({ from }: Seek) => [...othersThan(from, lists), ...others];
   const union = (limit: number, branches: readonly (readonly string[])[]) => [
     ...leaderOf(lists, limit),
     `CALL (${[...(file.lists.has(THIS) ? [THIS] : []), ...(lists.length === 1 ? [] : ['leader'])].join(', ')}) {`,
-    ...branches.flatMap((branch, index) => (index === 0 ? branch : ['UNION ALL', ...branch])),
+    ...unionOf(branches),
     '}',
   ];
   return {
@@ -86,16 +93,48 @@ export function listed(file: CypherFile, filters: readonly string[]): Listed | n
   };
 }
 
-function listsOf(file: CypherFile, filters: readonly string[]): readonly Named[] {
+export function whole(file: CypherFile, filters: readonly string[]): Whole {
+  const whereLeading = (index: number) => (text: string) =>
+    `CASE WHEN leader = ${index} AND size <= $most THEN ${text} END`;
+  const found = listsOf(file, filters).map((each, index) => leadingOf(each, whereLeading(index)));
+  const lists = found.length > 0 ? found : [leadingOf(ALL, whereLeading(0))];
+  const branches = lists.flatMap((from) => {
+    const tried = [...othersThan(from, lists), ...unlisted(file, filters)];
+    return seeksOf(from).map((seek) => [...walkOf(seek, predicatesOf(seek), tried), 'RETURN node']);
+  });
+  return {
+    leader: [...shortestOf(lists, '$most + 1'), 'WITH leader, sizes[leader] AS size'],
+    firms: ['CALL (leader, size) {', ...unionOf(branches), '}'],
+  };
+}
+
+/** Every firm, where no filter is a list. */
+const ALL = { list: { label: 'Enterprise', properties: [] }, value: 'true' };
+
+function listsOf(file: CypherFile, filters: readonly string[]): readonly Pick<Named, 'list' | 'value'>[] {
   const found = [THIS, ...file.lists.keys()].filter(
     (name, index, all) =>
       all.indexOf(name) === index && file.lists.has(name) && (name === THIS || filters.includes(name)),
   );
-  return found.map((name, index) => {
-    const value = name === THIS ? 'this.id' : `$${name}`;
-    const whereLeading = (text: string) => (found.length === 1 ? text : `CASE leader WHEN ${index} THEN ${text} END`);
-    return { list: file.lists.get(name) as List, value, leading: whereLeading(value), start: whereLeading(`''`) };
-  });
+  return found.map((name) => ({ list: file.lists.get(name) as List, value: name === THIS ? 'this.id' : `$${name}` }));
+}
+
+function leadingOf(list: Pick<Named, 'list' | 'value'>, whereLeading: (text: string) => string): Named {
+  return { ...list, leading: whereLeading(list.value), start: whereLeading(`''`) };
+}
+
+/** What a firm that one list leads to is tried for: whether it is on the others, */
+function othersThan(from: Named, lists: readonly Named[]): readonly string[] {
+  return lists.filter((each) => each !== from).map(({ list, value }) => memberOf(list, value));
+}
+
+/** and filters that no list is. */
+function unlisted(file: CypherFile, filters: readonly string[]): readonly string[] {
+  return filters.filter((name) => !file.lists.has(name)).map((name) => file.filters.get(name) ?? '');
+}
+
+function unionOf(branches: readonly (readonly string[])[]): readonly string[] {
+  return branches.flatMap((branch, index) => (index === 0 ? branch : ['UNION ALL', ...branch]));
 }
 
 /** One for each property that may hold the value. */
@@ -117,7 +156,7 @@ function walkOf({ row, label }: Seek, inIndex: readonly string[], tried: readonl
 }
 
 /** How many a seek finds, or as many as a probe of it looks at. */
-function sizeOf({ label, property, from }: Seek, limit?: number): string {
+function sizeOf({ label, property, from }: Seek, limit?: string): string {
   if (property === null && limit === undefined) return `COUNT { (:${label}) }`;
   const seek = property === null ? '' : `probe.${property} = ${from.value} AND `;
   const bound = limit === undefined ? '' : ` RETURN probe LIMIT ${limit}`;
@@ -126,7 +165,10 @@ function sizeOf({ label, property, from }: Seek, limit?: number): string {
 
 /** Of several lists the shortest leads, as far as a probe tells; of those that are all longer the first. */
 function leaderOf(lists: readonly Named[], limit: number): readonly string[] {
-  if (lists.length === 1) return [];
+  return lists.length === 1 ? [] : [...shortestOf(lists, String(limit)), 'WITH leader'];
+}
+
+function shortestOf(lists: readonly Named[], limit: string): readonly string[] {
   const sizes = lists.map((each) =>
     seeksOf(each)
       .map((seek) => sizeOf(seek, limit))
@@ -134,7 +176,7 @@ function leaderOf(lists: readonly Named[], limit: number): readonly string[] {
   );
   return [
     `WITH [${sizes.join(', ')}] AS sizes`,
-    'WITH reduce(best = 0, at IN range(1, size(sizes) - 1) | CASE WHEN sizes[at] < sizes[best] THEN at ELSE best END) AS leader',
+    'WITH sizes, reduce(best = 0, at IN range(1, size(sizes) - 1) | CASE WHEN sizes[at] < sizes[best] THEN at ELSE best END) AS leader',
   ];
 }
 

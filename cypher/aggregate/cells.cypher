@@ -1,0 +1,42 @@
+// How many firms, investments or titles there are of each combination of values.
+/* :graphql { aggregate(of: ENTERPRISES, by: [REGION, TIER], filter: { chain: "chain:humanoid-robot" }) { total truncated cells { count keys { dimension id } } } } */
+// budget: 1400 database hits
+// include shared/firmFilters
+// walk leader
+CALL () {
+  MATCH (part:Region)-[:PART_OF]->(:Region {id: $within})
+  WHERE part.level <> 'GROUP'
+  RETURN CASE collect(part.id) WHEN [] THEN [$within] ELSE collect(part.id) END AS parts
+}
+CALL () {
+  MATCH (:Chain {id: $ofChain})-[:HAS_SEGMENT]->(part:Segment)
+  RETURN collect(part.id) AS segments
+}
+CALL (parts, segments, leader, size) {
+// walk firms
+  UNWIND CASE $of
+    WHEN 'INVESTMENTS' THEN COLLECT { MATCH (node)<-[deal:INVESTED_IN]-() RETURN {on: deal.investedOn} }
+    WHEN 'RECOGNITIONS' THEN COLLECT {
+      MATCH (node)-[:RECOGNIZED_AS]->(title:Recognition)
+      WHERE coalesce(title.tier = $ofTier, $ofTier IS NULL) AND coalesce(title.level = $ofLevel, $ofLevel IS NULL)
+      RETURN {on: title.grantedOn, tier: title.tier}
+    }
+    ELSE [{on: node.foundedOn}] END AS thing
+  WITH [dimension IN $by | CASE dimension
+    WHEN 'REGION' THEN [id IN [node.inRegion1, node.inRegion2, node.inRegion3, node.inRegion4, node.inRegion5] + CASE WHEN node.inRegion5 IS NULL THEN [] ELSE
+      COLLECT { MATCH (node)-[:HAS_ROW]->(more:Row) UNWIND [more.inRegion1, more.inRegion2, more.inRegion3, more.inRegion4, more.inRegion5] AS id RETURN id } END WHERE id IN parts]
+    WHEN 'SEGMENT' THEN [id IN [node.inSegment1, node.inSegment2] + CASE WHEN node.inSegment2 IS NULL THEN [] ELSE
+      COLLECT { MATCH (node)-[:HAS_ROW]->(more:Row) UNWIND [more.inSegment1, more.inSegment2] AS id RETURN id } END WHERE id IN segments OR (id IS NOT NULL AND $ofChain IS NULL)]
+    WHEN 'TIER' THEN CASE WHEN thing.tier IS NOT NULL THEN [thing.tier] ELSE [tier IN [node.ofTier1, node.ofTier2] + CASE WHEN node.ofTier2 IS NULL THEN [] ELSE
+      COLLECT { MATCH (node)-[:HAS_ROW]->(more:Row) UNWIND [more.ofTier1, more.ofTier2] AS tier RETURN tier } END WHERE tier IS NOT NULL] END
+    WHEN 'PRODUCT' THEN COLLECT { MATCH (node)-[:MAKES]->(made:Product) RETURN DISTINCT made.id }
+    WHEN 'INDUSTRY' THEN COLLECT { MATCH (node)-[:IN_INDUSTRY]->(industry:Industry) RETURN DISTINCT industry.id }
+    WHEN 'BOARD' THEN CASE WHEN node:ListedFirm THEN COLLECT { MATCH (node)-[:LISTED_AS]->(listing:Listing) RETURN DISTINCT listing.board } ELSE [] END
+    ELSE [substring(thing.on, 0, 4)] END] AS lists
+  WITH reduce(keys = [[]], list IN lists | reduce(more = [], key IN keys | more + [value IN CASE list WHEN [] THEN [null] ELSE list END | key + [value]])) AS keys
+  UNWIND range(0, size(keys) - 1) AS at
+  WITH keys[at] AS key, count(*) AS count, sum(CASE at WHEN 0 THEN 1 ELSE 0 END) AS things
+  ORDER BY count DESC, key
+  RETURN collect([count, key]) AS cells, sum(things) AS total
+}
+WITH {cells: cells[..$cells], isCut: size(cells) > $cells, total: total, isRefused: size > $most} AS edge
