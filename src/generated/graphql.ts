@@ -35,8 +35,8 @@ import type { PortfolioOverlapAnalysis as PortfolioOverlapAnalysisResult } from 
 import type { InvestorRecommendationAnalysis as InvestorRecommendationAnalysisResult } from '../analyses/recommendation/shape.js';
 import type { InvestorRecommendation as InvestorRecommendationResult, EvidenceDeal as EvidenceDealResult } from '../analyses/recommendation/rank.js';
 import type { FollowOnAnalysis as FollowOnAnalysisResult, FollowOnPartner as FollowOnPartnerResult, FollowOnExample as FollowOnExampleResult } from '../analyses/recommendation/relay.js';
-import type { Trace as TraceResult, TraceNode as TraceNodeResult } from '../analyses/trace/shape.js';
-import type { TraceLink as TraceLinkResult, Path as PathResult } from '../analyses/trace/queries.js';
+import type { Trace as TraceResult, TraceNode as TraceNodeResult, Subgraph as SubgraphResult } from '../analyses/trace/shape.js';
+import type { TraceLink as TraceLinkResult, Path as PathResult, SubgraphLink as SubgraphLinkResult } from '../analyses/trace/queries.js';
 import type { Change as ChangeResult, RejectedCell as RejectedCellResult, ChangedNames as ChangedNamesResult, JournalEntry as JournalEntryResult, ChangeUnderWay as ChangeUnderWayResult } from '../model/writing.js';
 import type { Context } from '../api/context.js';
 export type Maybe<T> = T | null;
@@ -522,6 +522,11 @@ export type Query = {
    * products, all of the same length, at most `first` (1–20); empty when there is none of up to `maxLength` (1–6) links.
    */
   readonly paths?: Maybe<ReadonlyArray<Path>>;
+  /**
+   * The links among up to 200 things (子图): what a picture of them needs, in one request. An id that is not known is NOT_FOUND; one from before a merge stands for
+   * what took its place.
+   */
+  readonly subgraph?: Maybe<Subgraph>;
   /** Every change of what the store holds, the newest first (日志). */
   readonly journal?: Maybe<JournalConnection>;
   /** What editors added and corrected by hand and did not withdraw, the oldest first (补充与更正). */
@@ -907,6 +912,13 @@ export type QueryPathsArgs = {
   to: Scalars['ID']['input'];
   maxLength?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
+export type QuerySubgraphArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<LinkKind>>;
 };
 
 
@@ -1972,6 +1984,11 @@ export type Enterprise = Node & Named & Organization & Investor & Cited & {
   /** Who has invested in it. The documents list some investors, never all: a missing one proves nothing. */
   readonly investments: InvestmentConnection;
   /**
+   * Firms that share investors with it (共同投资方), those with the most shared investors first. An investor of more than 1,000 firms leads to none: firms that share only
+   * such investors are left out, and where others lead to a firm, it counts. Of more than 100 investors those of the fewest firms are looked at.
+   */
+  readonly coInvested: CoInvestedConnection;
+  /**
    * True where a document says in words that it never took capital (从未融资); null otherwise, never false: that no document
    * names an investor is not such a statement.
    */
@@ -2228,6 +2245,18 @@ export type EnterpriseInvestmentsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * A firm that makes or supplies something (企业): a 专精特新 "little giant", a chain leader (链主), a customer.
+ * One that also invests is an Investor too.
+ */
+export type EnterpriseCoInvestedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2700,6 +2729,32 @@ export type PartnerEdge = Sourced & Cited & {
   readonly contradicts: ReadonlyArray<Contradiction>;
   /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
+};
+
+/** One page of a list (Relay Cursor Connections): 20 items unless `first` or `last` says otherwise, at most 100. */
+export type CoInvestedConnection = {
+  readonly __typename?: 'CoInvestedConnection';
+  /** The items of this page, each with its cursor and with what is said of the link to it. */
+  readonly edges: ReadonlyArray<CoInvestedEdge>;
+  /** The items of this page, without their edges. */
+  readonly nodes: ReadonlyArray<Enterprise>;
+  /** Where this page stands in its list. */
+  readonly pageInfo: PageInfo;
+  /** The number of items of the whole list; counted only when it is selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A firm that shares investors with another (共同投资方). */
+export type CoInvestedEdge = {
+  readonly __typename?: 'CoInvestedEdge';
+  /** Where the item stands in the list: opaque, and good for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
+  readonly node: Enterprise;
+  /** How many investors both have (共同投资方数量). */
+  readonly sharedCount: Scalars['Int']['output'];
+  /** The investors that both have, by name, at most 100. */
+  readonly shared: ReadonlyArray<Investor>;
 };
 
 /** One page of a list (Relay Cursor Connections): 20 items unless `first` or `last` says otherwise, at most 100. */
@@ -7160,6 +7215,36 @@ export type Path = {
   readonly links: ReadonlyArray<TraceLink>;
 };
 
+/** Several things and the links among them (子图). */
+export type Subgraph = {
+  readonly __typename?: 'Subgraph';
+  /** What was asked for, in that order, each once. */
+  readonly nodes: ReadonlyArray<Node>;
+  /** Every link between two of `nodes`, at most 5,000. */
+  readonly links: ReadonlyArray<SubgraphLink>;
+  /** Whether links are missing (结果被截断): there are more than 5,000, or two of the things have so many links that not all of them were looked at (100,000 are). */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** One link between two things of a subgraph, in its stored direction. */
+export type SubgraphLink = Cited & {
+  readonly __typename?: 'SubgraphLink';
+  /** The id of the fact; null where the load that wrote it gave none. */
+  readonly factId?: Maybe<Scalars['ID']['output']>;
+  /** The id of the node that the link starts from, in its stored direction. */
+  readonly from: Scalars['ID']['output'];
+  /** The id of the node that the link leads to, in its stored direction. */
+  readonly to: Scalars['ID']['output'];
+  /** How the two are linked. */
+  readonly kind: LinkKind;
+  /** The product, as the document calls it (产品). */
+  readonly product?: Maybe<Scalars['String']['output']>;
+  /** How plainly a source says it (可信度); null where nobody has judged it. */
+  readonly confidence?: Maybe<Confidence>;
+  /** The passages that state it, at most 500. */
+  readonly citations: ReadonlyArray<Citation>;
+};
+
 /**
  * Everything that changes what the store holds (写入). It needs the right to write: the cookie that the start link sets, or the header `Authorization: Bearer` with the
  * server's token; without it the error is `FORBIDDEN` and nothing is written. Only `POST /graphql` takes a mutation. Two changes at once are done one after the other. Each change
@@ -7800,6 +7885,8 @@ export type ResolversTypes = {
   SupplyEdge: ResolverTypeWrapper<Composed>;
   PartnerConnection: ResolverTypeWrapper<Composed>;
   PartnerEdge: ResolverTypeWrapper<Composed>;
+  CoInvestedConnection: ResolverTypeWrapper<Composed>;
+  CoInvestedEdge: ResolverTypeWrapper<Composed>;
   CompetitorConnection: ResolverTypeWrapper<Composed>;
   CompetitorEdge: ResolverTypeWrapper<Composed>;
   CooperationStatus: CooperationStatus;
@@ -8006,6 +8093,8 @@ export type ResolversTypes = {
   TraceNode: ResolverTypeWrapper<TraceNodeResult>;
   TraceLink: ResolverTypeWrapper<TraceLinkResult>;
   Path: ResolverTypeWrapper<PathResult>;
+  Subgraph: ResolverTypeWrapper<SubgraphResult>;
+  SubgraphLink: ResolverTypeWrapper<SubgraphLinkResult>;
   Mutation: ResolverTypeWrapper<Composed>;
   Change: ResolverTypeWrapper<ChangeResult>;
   RejectedCell: ResolverTypeWrapper<RejectedCellResult>;
@@ -8111,6 +8200,8 @@ export type ResolversParentTypes = {
   SupplyEdge: Composed;
   PartnerConnection: Composed;
   PartnerEdge: Composed;
+  CoInvestedConnection: Composed;
+  CoInvestedEdge: Composed;
   CompetitorConnection: Composed;
   CompetitorEdge: Composed;
   EnterpriseConnection: Composed;
@@ -8285,6 +8376,8 @@ export type ResolversParentTypes = {
   TraceNode: TraceNodeResult;
   TraceLink: TraceLinkResult;
   Path: PathResult;
+  Subgraph: SubgraphResult;
+  SubgraphLink: SubgraphLinkResult;
   Mutation: Composed;
   Change: ChangeResult;
   RejectedCell: RejectedCellResult;
@@ -8391,7 +8484,7 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type CitedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cited'] = ResolversParentTypes['Cited']> = {
-  __resolveType: TypeResolveFn<'Award' | 'Statement' | 'Chain' | 'Segment' | 'Leadership' | 'Cluster' | 'Enterprise' | 'CapitalStatement' | 'Recognition' | 'Listing' | 'Milestone' | 'ChainPosition' | 'IndustrySupply' | 'Research' | 'SupplyEdge' | 'PartnerEdge' | 'CompetitorEdge' | 'Event' | 'Participation' | 'ParticipationEdge' | 'Fact' | 'Industry' | 'ClassificationEdge' | 'InvestmentFirm' | 'InvestmentEdge' | 'PortfolioEdge' | 'Ladder' | 'Rung' | 'Criterion' | 'Need' | 'ToldGap' | 'Observation' | 'Metric' | 'Founding' | 'Management' | 'Counterparty' | 'Location' | 'Control' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Measure' | 'PolicyConcern' | 'PolicyReceipt' | 'PolicyConcernEdge' | 'Synergy' | 'Product' | 'KindOfEdge' | 'MadeFromEdge' | 'MakerEdge' | 'MadeProductEdge' | 'ProductSegmentEdge' | 'EvidenceDeal' | 'FollowOnExample' | 'Region' | 'TraceLink', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Award' | 'Statement' | 'Chain' | 'Segment' | 'Leadership' | 'Cluster' | 'Enterprise' | 'CapitalStatement' | 'Recognition' | 'Listing' | 'Milestone' | 'ChainPosition' | 'IndustrySupply' | 'Research' | 'SupplyEdge' | 'PartnerEdge' | 'CompetitorEdge' | 'Event' | 'Participation' | 'ParticipationEdge' | 'Fact' | 'Industry' | 'ClassificationEdge' | 'InvestmentFirm' | 'InvestmentEdge' | 'PortfolioEdge' | 'Ladder' | 'Rung' | 'Criterion' | 'Need' | 'ToldGap' | 'Observation' | 'Metric' | 'Founding' | 'Management' | 'Counterparty' | 'Location' | 'Control' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Measure' | 'PolicyConcern' | 'PolicyReceipt' | 'PolicyConcernEdge' | 'Synergy' | 'Product' | 'KindOfEdge' | 'MadeFromEdge' | 'MakerEdge' | 'MadeProductEdge' | 'ProductSegmentEdge' | 'EvidenceDeal' | 'FollowOnExample' | 'Region' | 'TraceLink' | 'SubgraphLink', ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
 };
 
@@ -8491,6 +8584,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   sources?: Resolver<Maybe<ResolversTypes['SourceConnection']>, ParentType, ContextType, Partial<QuerySourcesArgs>>;
   trace?: Resolver<Maybe<ResolversTypes['Trace']>, ParentType, ContextType, RequireFields<QueryTraceArgs, 'from' | 'direction' | 'depth' | 'first' | 'kinds'>>;
   paths?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Path']>>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxLength' | 'first'>>;
+  subgraph?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'ids' | 'kinds'>>;
   journal?: Resolver<Maybe<ResolversTypes['JournalConnection']>, ParentType, ContextType, Partial<QueryJournalArgs>>;
   additions?: Resolver<Maybe<ResolversTypes['AdditionConnection']>, ParentType, ContextType, Partial<QueryAdditionsArgs>>;
   reports?: Resolver<Maybe<ResolversTypes['FactReportConnection']>, ParentType, ContextType, Partial<QueryReportsArgs>>;
@@ -8860,6 +8954,7 @@ export type EnterpriseResolvers<ContextType = Context, ParentType extends Resolv
   clusters?: Resolver<ReadonlyArray<ResolversTypes['Cluster']>, ParentType, ContextType>;
   competitors?: Resolver<ResolversTypes['CompetitorConnection'], ParentType, ContextType, Partial<EnterpriseCompetitorsArgs>>;
   investments?: Resolver<ResolversTypes['InvestmentConnection'], ParentType, ContextType, RequireFields<EnterpriseInvestmentsArgs, 'includeUndated'>>;
+  coInvested?: Resolver<ResolversTypes['CoInvestedConnection'], ParentType, ContextType, Partial<EnterpriseCoInvestedArgs>>;
   statedWithoutCapital?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   capitalStatements?: Resolver<ReadonlyArray<ResolversTypes['CapitalStatement']>, ParentType, ContextType>;
   policiesReceived?: Resolver<ReadonlyArray<ResolversTypes['PolicyReceipt']>, ParentType, ContextType>;
@@ -9017,6 +9112,20 @@ export type PartnerEdgeResolvers<ContextType = Context, ParentType extends Resol
   contradicts?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CoInvestedConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoInvestedConnection'] = ResolversParentTypes['CoInvestedConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CoInvestedEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoInvestedEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoInvestedEdge'] = ResolversParentTypes['CoInvestedEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  sharedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shared?: Resolver<ReadonlyArray<ResolversTypes['Investor']>, ParentType, ContextType>;
 };
 
 export type CompetitorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompetitorConnection'] = ResolversParentTypes['CompetitorConnection']> = {
@@ -10493,6 +10602,23 @@ export type PathResolvers<ContextType = Context, ParentType extends ResolversPar
   links?: Resolver<ReadonlyArray<ResolversTypes['TraceLink']>, ParentType, ContextType>;
 };
 
+export type SubgraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['SubgraphLink']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SubgraphLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubgraphLink'] = ResolversParentTypes['SubgraphLink']> = {
+  factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LinkKind'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   importRows?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType, RequireFields<MutationImportRowsArgs, 'dataset' | 'rows' | 'dryRun'>>;
   removeDataset?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType, RequireFields<MutationRemoveDatasetArgs, 'id'>>;
@@ -10675,6 +10801,8 @@ export type Resolvers<ContextType = Context> = {
   SupplyEdge?: SupplyEdgeResolvers<ContextType>;
   PartnerConnection?: PartnerConnectionResolvers<ContextType>;
   PartnerEdge?: PartnerEdgeResolvers<ContextType>;
+  CoInvestedConnection?: CoInvestedConnectionResolvers<ContextType>;
+  CoInvestedEdge?: CoInvestedEdgeResolvers<ContextType>;
   CompetitorConnection?: CompetitorConnectionResolvers<ContextType>;
   CompetitorEdge?: CompetitorEdgeResolvers<ContextType>;
   EnterpriseConnection?: EnterpriseConnectionResolvers<ContextType>;
@@ -10822,6 +10950,8 @@ export type Resolvers<ContextType = Context> = {
   TraceNode?: TraceNodeResolvers<ContextType>;
   TraceLink?: TraceLinkResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
+  Subgraph?: SubgraphResolvers<ContextType>;
+  SubgraphLink?: SubgraphLinkResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   RejectedCell?: RejectedCellResolvers<ContextType>;

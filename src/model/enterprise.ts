@@ -119,6 +119,7 @@ export const enterpriseSlice = {
     defineField({ on: ['SupplyEdge'], field: 'sharePercent', expression: 'this.share' }),
     defineField({ on: ['CapitalStatement'], field: 'statedBy', expression: 'this.by' }),
     defineField({ on: ['Enterprise'], field: 'investments', file: 'enterprise/investments', params: heldOn }),
+    defineField({ on: ['Enterprise'], field: 'coInvested', file: 'enterprise/coInvested' }),
     defineField({
       on: ['Enterprise'],
       field: 'leads',
