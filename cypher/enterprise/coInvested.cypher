@@ -1,5 +1,5 @@
 // Firms that share investors with a firm, most shared investors first.
-/* :graphql { enterprise(by: { name: "优必选" }) { coInvested { totalCount edges { sharedCount shared { name } node { name } } } } } */
+/* :graphql { enterprise(by: { name: "宝德计算机系统股份有限公司" }) { coInvested { totalCount edges { sharedCount shared { name } node { name } } } } } */
 // budget: 500 database hits
 MATCH (this)<-[:INVESTED_IN]-(fund:Investor)
 WITH DISTINCT this, fund, COUNT { (fund)-[:INVESTED_IN]->() } AS held

@@ -17,3 +17,10 @@
 // count isUnfunded: COUNT { (:Enterprise) } - COUNT { (:FundedFirm) }
 // filter noRoundSince: coalesce(node.newestRound, '') < $noRoundSince
 // count noRoundSince: COUNT { (:Enterprise) } - COUNT { MATCH (firm:Enterprise) WHERE firm.newestRound >= $noRoundSince }
+// start ids: (node:Enterprise) WHERE node.id IN $ids
+// start product: (:Product {id: $product})<-[:MAKES]-(node:Enterprise)
+// start cluster: (:Cluster {id: $cluster})<-[:MEMBER_OF]-(node:Enterprise)
+// start investor: (:Investor {id: $investor})-[:INVESTED_IN]->(node:Enterprise)
+// start board: (:Listing {board: $board})<-[:LISTED_AS]-(node:Enterprise)
+// start foundedFrom: (node:Enterprise) WHERE node.foundedKey >= $foundedFrom AND node.foundedKey < '9999'
+// start foundedTo: (node:Enterprise) WHERE node.foundedKey <= $foundedTo + '~'

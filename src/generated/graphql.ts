@@ -2850,6 +2850,20 @@ export type EnterpriseFilter = {
   readonly listed?: InputMaybe<Scalars['Boolean']['input']>;
   /** Capital has not noticed it, as far as the documents tell (未被资本“看见”). */
   readonly unseen?: InputMaybe<UnseenFilter>;
+  /** Is one of these, by id: 1–1,000. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Makes this product (主营产品), by its id. */
+  readonly product?: InputMaybe<Scalars['ID']['input']>;
+  /** Belongs to this cluster (集群), by its id. */
+  readonly cluster?: InputMaybe<Scalars['ID']['input']>;
+  /** Has this investor (投资方), by its id. */
+  readonly investor?: InputMaybe<Scalars['ID']['input']>;
+  /** Its shares are listed on this board (上市板块). */
+  readonly board?: InputMaybe<ListingBoard>;
+  /** Known to be founded on this date or later (成立日期). */
+  readonly foundedFrom?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Known to be founded on this date or earlier; a date given to the year or the month means its last day. */
+  readonly foundedTo?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 /**

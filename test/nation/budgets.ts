@@ -27,7 +27,7 @@ export const BUDGETS: Readonly<Record<string, readonly [most: number, growth: nu
   'aggregate, region and title, biggest province': [78_000, 3.5],
   'aggregate, segment and region, top chain': [160_000, 3.5],
   'aggregate, year, all investments': [330_000, 3.5],
-  'coInvested, typical': [260, 1.2],
+  'coInvested, typical': [170, 4.1],
   'subgraph, hubs among them': [13_000, 3.5],
   'trace 3 upstream by supplies, random firm': [510, 1.9],
   'trace 3 upstream, random firm': [5_100, 2.5],

@@ -36,6 +36,8 @@ interface Named {
   readonly start: string;
 }
 
+type Unled = Pick<Named, 'list' | 'value'>;
+
 /** One seek of a list. */
 interface Seek {
   readonly row: 'row' | 'node';
@@ -48,27 +50,34 @@ interface Seek {
 export function listed(file: CypherFile, filters: readonly string[]): Listed | null {
   const found = listsOf(file, filters);
   if (found.length === 0) return null;
-  const lists = found.map((each, index) =>
-    leadingOf(each, (text) => (found.length === 1 ? text : `CASE leader WHEN ${index} THEN ${text} END`)),
-  );
   const others = unlisted(file, filters);
-  const seeks = lists.flatMap(seeksOf);
-  const triedAfter = ({ from }: Seek) => [...othersThan(from, lists), ...others];
-  const union = (limit: number, branches: readonly (readonly string[])[]) => [
+  const leads = (lists: readonly Unled[]) =>
+    lists.map((each, index) =>
+      leadingOf(each, (text) => (lists.length === 1 ? text : `CASE leader WHEN ${index} THEN ${text} END`)),
+    );
+  const union = (
+    lists: readonly Named[],
+    limit: number,
+    branchOf: (seek: Seek, tried: readonly string[]) => readonly string[],
+  ) => [
     ...leaderOf(lists, limit),
     `CALL (${[...(file.lists.has(THIS) ? [THIS] : []), ...(lists.length === 1 ? [] : ['leader'])].join(', ')}) {`,
-    ...unionOf(branches),
+    ...unionOf(
+      lists.flatMap((from) => seeksOf(from).map((seek) => branchOf(seek, [...othersThan(from, lists), ...others]))),
+    ),
     '}',
   ];
   return {
     page: ({ by, descending, hasCursor }) => {
       const isByName = by === NAME;
+      // What is found in no order has to be sorted whole: where it is long, those who are on it are near each other in the order of names.
+      const isUnsorted = isByName && found.every(({ list }) => list.pattern !== undefined);
       const beyond = (key: string) => `${key} ${descending ? '<' : '>'} $cursor`;
       const direction = descending ? ' DESC' : '';
-      const branches = seeks.map((seek) => {
+      const branchOf = (seek: Seek, triedAfter: readonly string[]) => {
         const key = isByName ? `${seek.row}.nameKey` : by;
         const inIndex = [...predicatesOf(seek), ...(hasCursor && isByName ? [beyond(key)] : [])];
-        const tried = [...triedAfter(seek), ...(hasCursor && !isByName ? [beyond(key)] : [])];
+        const tried = [...triedAfter, ...(hasCursor && !isByName ? [beyond(key)] : [])];
         // All rows have the first property of the index alike; with it, the order is known to be that of the index.
         const first = isByName && seek.property !== null ? [`${seek.row}.${seek.property}`] : [];
         return [
@@ -78,21 +87,29 @@ export function listed(file: CypherFile, filters: readonly string[]): Listed | n
           'LIMIT $limit',
           `RETURN node, ${key} AS key`,
         ];
-      });
-      return [...union(PROBED_FOR_PAGE, branches), 'WITH node, key', `ORDER BY key${direction}`, 'LIMIT $limit'];
+      };
+      const lists = leads(isUnsorted ? [ALL, ...found] : found);
+      return [...union(lists, PROBED_FOR_PAGE, branchOf), 'WITH node, key', `ORDER BY key${direction}`, 'LIMIT $limit'];
     },
     count: () => {
+      const lists = leads(found);
       if (lists.length === 1 && others.length === 0)
-        return [`WITH ${seeks.map((seek) => sizeOf(seek)).join(' + ')} AS counted`];
-      const branches = seeks.map((seek) => [
-        ...walkOf(seek, predicatesOf(seek), triedAfter(seek)),
+        return [
+          `WITH ${lists
+            .flatMap(seeksOf)
+            .map((seek) => sizeOf(seek))
+            .join(' + ')} AS counted`,
+        ];
+      const branchOf = (seek: Seek, tried: readonly string[]) => [
+        ...walkOf(seek, predicatesOf(seek), tried),
         'RETURN count(node) AS part',
-      ]);
-      return [...union(PROBED_FOR_COUNT, branches), 'WITH sum(part) AS counted'];
+      ];
+      return [...union(lists, PROBED_FOR_COUNT, branchOf), 'WITH sum(part) AS counted'];
     },
   };
 }
 
+/** Every firm is a list, where no filter is one. */
 export function whole(file: CypherFile, filters: readonly string[]): Whole {
   const whereLeading = (index: number) => (text: string) =>
     `CASE WHEN leader = ${index} AND size <= $most THEN ${text} END`;
@@ -108,10 +125,10 @@ export function whole(file: CypherFile, filters: readonly string[]): Whole {
   };
 }
 
-/** Every firm, where no filter is a list. */
-const ALL = { list: { label: 'Enterprise', properties: [] }, value: 'true' };
+/** Every firm. */
+const ALL: Unled = { list: { label: 'Enterprise', properties: [] }, value: 'true' };
 
-function listsOf(file: CypherFile, filters: readonly string[]): readonly Pick<Named, 'list' | 'value'>[] {
+function listsOf(file: CypherFile, filters: readonly string[]): readonly Unled[] {
   const found = [THIS, ...file.lists.keys()].filter(
     (name, index, all) =>
       all.indexOf(name) === index && file.lists.has(name) && (name === THIS || filters.includes(name)),
@@ -119,7 +136,7 @@ function listsOf(file: CypherFile, filters: readonly string[]): readonly Pick<Na
   return found.map((name) => ({ list: file.lists.get(name) as List, value: name === THIS ? 'this.id' : `$${name}` }));
 }
 
-function leadingOf(list: Pick<Named, 'list' | 'value'>, whereLeading: (text: string) => string): Named {
+function leadingOf(list: Unled, whereLeading: (text: string) => string): Named {
   return { ...list, leading: whereLeading(list.value), start: whereLeading(`''`) };
 }
 
@@ -146,17 +163,28 @@ function seeksOf(from: Named): readonly Seek[] {
 }
 
 function predicatesOf({ row, property, from }: Seek): readonly string[] {
+  if (from.list.pattern !== undefined) return [];
   const start = property === null ? from.start : `''`;
   return [...(property === null ? [] : [`${row}.${property} = ${from.leading}`]), `${row}.nameKey > ${start}`];
 }
 
-function walkOf({ row, label }: Seek, inIndex: readonly string[], tried: readonly string[]): readonly string[] {
+function walkOf({ row, label, from }: Seek, inIndex: readonly string[], tried: readonly string[]): readonly string[] {
+  const { list, value, leading } = from;
+  if (list.pattern !== undefined) {
+    return [`MATCH ${list.pattern.replaceAll(value, leading)}`, 'WITH DISTINCT node', ...where([...inIndex, ...tried])];
+  }
   if (row === 'node') return [`MATCH (node:${label})`, ...where([...inIndex, ...tried])];
   return [`MATCH (row:${label})`, ...where(inIndex), 'MATCH (row)<-[:HAS_ROW*0..1]-(node:Enterprise)', ...where(tried)];
 }
 
 /** How many a seek finds, or as many as a probe of it looks at. */
 function sizeOf({ label, property, from }: Seek, limit?: string): string {
+  // What is found in no order leads where it is shorter than a probe.
+  if (from.list === ALL.list && limit === String(PROBED_FOR_PAGE)) return limit;
+  if (from.list.pattern !== undefined) {
+    const probe = from.list.pattern.replace(/\bnode\b/g, 'probe');
+    return `COUNT { MATCH ${probe} RETURN DISTINCT probe${limit === undefined ? '' : ` LIMIT ${limit}`} }`;
+  }
   if (property === null && limit === undefined) return `COUNT { (:${label}) }`;
   const seek = property === null ? '' : `probe.${property} = ${from.value} AND `;
   const bound = limit === undefined ? '' : ` RETURN probe LIMIT ${limit}`;
