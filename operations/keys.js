@@ -9,7 +9,6 @@ const KEYLESS = [
   'AffectedSegment',
   'Aggregate',
   'AggregateCell',
-  'AggregateKey',
   'Alias',
   'Bottleneck',
   'BottleneckAnalysis',

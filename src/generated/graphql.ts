@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Aggregate as AggregateResult, AggregateCell as AggregateCellResult, AggregateKey as AggregateKeyResult } from '../analyses/aggregate/shape.js';
+import type { Aggregate as AggregateResult, AggregateCell as AggregateCellResult, AggregateKey as AggregateKeyResult } from '../model/aggregate.js';
 import type { Composed } from '../api/compose/compose.js';
 import type { Method as MethodResult, Coverage as CoverageResult } from '../analyses/common/method.js';
 import type { ScorePart as ScorePartResult } from '../analyses/common/score.js';

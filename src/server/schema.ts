@@ -10,7 +10,6 @@ import {
   isInterfaceType,
   isObjectType,
 } from 'graphql';
-import { aggregateSlice } from '../analyses/aggregate/resolvers.js';
 import { bottleneckSlice } from '../analyses/bottleneck/resolvers.js';
 import { candidateSlice } from '../analyses/candidate/resolvers.js';
 import { capitalSlice } from '../analyses/capital/resolvers.js';
@@ -43,6 +42,7 @@ import { partialDate } from '../api/partialDate.js';
 import type { Slice } from '../api/slice.js';
 import { withRight } from '../api/writing.js';
 import type { Resolvers } from '../generated/graphql.js';
+import { aggregateSlice } from '../model/aggregateResolvers.js';
 import { chainSlice } from '../model/chain.js';
 import { contradictionSlice } from '../model/contradiction.js';
 import { datasetSlice } from '../model/datasetResolvers.js';

@@ -1,4 +1,4 @@
-import type { Dimension } from '../../generated/graphql.js';
+export type Dimension = 'REGION' | 'TIER' | 'SEGMENT' | 'PRODUCT' | 'INDUSTRY' | 'BOARD' | 'YEAR';
 
 export interface Aggregate {
   readonly cells: readonly AggregateCell[];
