@@ -222,6 +222,44 @@ RETURN answer`,
   ];
 }
 
+/** Counts, and what several things have among them. */
+function jobs({ firms, investors, topFirms, hubInvestor, hubSupplier, hubCustomer }: Sample): readonly Question[] {
+  const counted = (name: string, args: string, floor: string | null = null): Question => ({
+    name: `aggregate, ${name}`,
+    query: `{ aggregate(${args}) { total truncated cells { count keys { id } } } }`,
+    variables: [{}],
+    answer: ({ aggregate }) => (floor === null ? [] : [aggregate.total]),
+    floor,
+  });
+  const drawn = [...firms, ...investors, ...topFirms, hubInvestor, hubSupplier, hubCustomer, HUB_SEGMENT];
+  return [
+    counted(
+      'region and title, biggest province',
+      `of: ENTERPRISES, by: [REGION, TIER], filter: { region: "${BIGGEST_PROVINCE}" }`,
+      `MATCH (:Region {id: '${BIGGEST_PROVINCE}'})<-[:PART_OF*0..4]-(:Region)<-[:LOCATED_IN]-(firm:Enterprise) RETURN count(DISTINCT firm) AS answer`,
+    ),
+    counted(
+      'segment and region, top chain',
+      `of: ENTERPRISES, by: [SEGMENT, REGION], filter: { chain: "${TOP_CHAIN}" }`,
+    ),
+    counted('year, all investments', 'of: INVESTMENTS, by: [YEAR]'),
+    {
+      name: 'coInvested, typical',
+      query: 'query ($id: ID!) { enterprise(by: { id: $id }) { coInvested { edges { sharedCount node { id } } } } }',
+      variables: firms.map((id) => ({ id })),
+      answer: () => [],
+      floor: null,
+    },
+    {
+      name: 'subgraph, hubs among them',
+      query: 'query ($ids: [ID!]!) { subgraph(ids: $ids) { nodes { id } links { from to kind } truncated } }',
+      variables: [{ ids: drawn }],
+      answer: () => [],
+      floor: null,
+    },
+  ];
+}
+
 function walks({ firms, investors, hubSupplier, hubCustomer, hubInvestor }: Sample): readonly Question[] {
   const trace = (name: string, ids: readonly string[], direction: string, depth: number): readonly Question[] => {
     const arrow = direction === 'UPSTREAM' ? ['<-', '-'] : ['-', '->'];
@@ -597,5 +635,12 @@ async function lists(deep: Deep): Promise<readonly Question[]> {
 }
 
 export async function questionsOf(sample: Sample, deep: Deep): Promise<readonly Question[]> {
-  return [...lookUps(sample), ...relations(sample), ...walks(sample), ...analyses(sample), ...(await lists(deep))];
+  return [
+    ...lookUps(sample),
+    ...relations(sample),
+    ...jobs(sample),
+    ...walks(sample),
+    ...analyses(sample),
+    ...(await lists(deep)),
+  ];
 }

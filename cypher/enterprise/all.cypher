@@ -1,23 +1,6 @@
 // All enterprises.
 /* :graphql { enterprises(first: 2, filter: { chain: "chain:humanoid-robot" }) { totalCount nodes { name } } } */
 // budget: 40 database hits
-// list segment: Row inSegment1 inSegment2
-// list chain: Row inChain1 inChain2
-// list title: Row ofTitle1 ofTitle2
-// list tier: Row ofTier1 ofTier2
-// list level: Row ofLevel1 ofLevel2
-// list region: Row inRegion1 inRegion2 inRegion3 inRegion4 inRegion5
-// list statedOnly: Enterprise statedWithoutCapital
-// list isListed: ListedFirm
-// filter isUnlisted: $isUnlisted AND NOT node:ListedFirm
-// count isUnlisted: COUNT { (:Enterprise) } - COUNT { (:ListedFirm) }
-// list isStateFunded: StateFundedFirm
-// filter isNotStateFunded: $isNotStateFunded AND NOT node:StateFundedFirm
-// count isNotStateFunded: COUNT { (:Enterprise) } - COUNT { (:StateFundedFirm) }
-// list isFunded: FundedFirm
-// filter isUnfunded: $isUnfunded AND NOT node:FundedFirm
-// count isUnfunded: COUNT { (:Enterprise) } - COUNT { (:FundedFirm) }
-// filter noRoundSince: coalesce(node.newestRound, '') < $noRoundSince
-// count noRoundSince: COUNT { (:Enterprise) } - COUNT { MATCH (firm:Enterprise) WHERE firm.newestRound >= $noRoundSince }
+// include shared/firmFilters
 MATCH (node:Enterprise)
 ORDER BY node.nameKey

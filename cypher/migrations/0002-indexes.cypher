@@ -11,6 +11,7 @@ CREATE INDEX investorName IF NOT EXISTS FOR (n:Investor) ON (n.nameKey);
 CREATE INDEX recognitionTier IF NOT EXISTS FOR (n:Recognition) ON (n.tier);
 CREATE INDEX recognitionLevel IF NOT EXISTS FOR (n:Recognition) ON (n.level);
 CREATE INDEX recognitionTitle IF NOT EXISTS FOR (n:Recognition) ON (n.tier, n.level);
+CREATE INDEX listingBoard IF NOT EXISTS FOR (n:Listing) ON (n.board);
 CREATE INDEX investorKind IF NOT EXISTS FOR (n:Investor) ON (n.investorKind);
 CREATE INDEX observationAsOf IF NOT EXISTS FOR (n:Observation) ON (n.asOf);
 CREATE INDEX chainName IF NOT EXISTS FOR (n:Chain) ON (n.nameKey);

@@ -33,7 +33,8 @@ export function originsOf(schema: GraphQLSchema, fields: ReadonlyMap<string, Fie
   const node = schema.getType('Node');
   if (node) visit(node);
   for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
-    if (fields.has(`Query.${field.name}`)) visit(getNamedType(field.type));
+    const definition = fields.get(`Query.${field.name}`);
+    if (definition && isNested(definition)) visit(getNamedType(field.type));
   }
   const made = new Set(objects.map(({ name }) => name).filter((name) => !composed.has(name)));
   const held = [...made].flatMap((name) => {

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Aggregate as AggregateResult, AggregateCell as AggregateCellResult, AggregateKey as AggregateKeyResult } from '../model/aggregate.js';
 import type { Composed } from '../api/compose/compose.js';
 import type { Method as MethodResult, Coverage as CoverageResult } from '../analyses/common/method.js';
 import type { ScorePart as ScorePartResult } from '../analyses/common/score.js';
@@ -34,8 +35,8 @@ import type { PortfolioOverlapAnalysis as PortfolioOverlapAnalysisResult } from 
 import type { InvestorRecommendationAnalysis as InvestorRecommendationAnalysisResult } from '../analyses/recommendation/shape.js';
 import type { InvestorRecommendation as InvestorRecommendationResult, EvidenceDeal as EvidenceDealResult } from '../analyses/recommendation/rank.js';
 import type { FollowOnAnalysis as FollowOnAnalysisResult, FollowOnPartner as FollowOnPartnerResult, FollowOnExample as FollowOnExampleResult } from '../analyses/recommendation/relay.js';
-import type { Trace as TraceResult, TraceNode as TraceNodeResult } from '../analyses/trace/shape.js';
-import type { TraceLink as TraceLinkResult, Path as PathResult } from '../analyses/trace/queries.js';
+import type { Trace as TraceResult, TraceNode as TraceNodeResult, Subgraph as SubgraphResult } from '../analyses/trace/shape.js';
+import type { TraceLink as TraceLinkResult, Path as PathResult, SubgraphLink as SubgraphLinkResult } from '../analyses/trace/queries.js';
 import type { Change as ChangeResult, RejectedCell as RejectedCellResult, ChangedNames as ChangedNamesResult, JournalEntry as JournalEntryResult, ChangeUnderWay as ChangeUnderWayResult } from '../model/writing.js';
 import type { Context } from '../api/context.js';
 export type Maybe<T> = T | null;
@@ -54,6 +55,66 @@ export type Scalars = {
   Period: { input: string; output: string; }
   /** A moment in UTC, as in RFC 3339: `2026-03-01T08:30:00.000Z`. */
   DateTime: { input: string; output: string; }
+};
+
+/** What is counted. */
+export type AggregateOf =
+  /** Firms (企业). */
+  | 'ENTERPRISES'
+  /** Investments in firms (投资), each by itself. */
+  | 'INVESTMENTS'
+  /** Titles granted to firms (认定), each by itself. */
+  | 'RECOGNITIONS';
+
+/** What something is counted by. */
+export type Dimension =
+  /** Where the firm is (地区): the parts of the filter's `region`, of a district the district itself; without it the provinces. */
+  | 'REGION'
+  /** The titles of the firm, or the title that is counted (称号). */
+  | 'TIER'
+  /** The segments that the firm stands in (环节): those of the filter's `chain`; without it all. */
+  | 'SEGMENT'
+  /** The products that the firm makes (产品). */
+  | 'PRODUCT'
+  /** The industries that the firm is classified in (行业). */
+  | 'INDUSTRY'
+  /** The boards that the firm's shares are listed on (上市板块); unknown too where it is not known to be listed. */
+  | 'BOARD'
+  /** The year in which the firm was founded, the investment made, the title granted (年份). */
+  | 'YEAR';
+
+/** How many there are of each combination of values (交叉统计). */
+export type Aggregate = {
+  readonly __typename?: 'Aggregate';
+  /** The greatest counts first, at most 500. What has several values of a dimension counts in the cell of each, so that counts may add up to more than `total`. */
+  readonly cells: ReadonlyArray<AggregateCell>;
+  /** How many were counted, each once (总数). */
+  readonly total: Scalars['Int']['output'];
+  /** Whether there are more than 500 cells (结果被截断); `total` counts what is in the others, too. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** One combination of values, and how many have it. */
+export type AggregateCell = {
+  readonly __typename?: 'AggregateCell';
+  /** A value of each dimension, in the order of `by`. */
+  readonly keys: ReadonlyArray<AggregateKey>;
+  /** How many have these values (数量). */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** A value of one dimension. */
+export type AggregateKey = {
+  readonly __typename?: 'AggregateKey';
+  /** Which dimension. */
+  readonly dimension: Dimension;
+  /**
+   * The id of the region, the segment, the product or the industry; a value of RecognitionTier or ListingBoard; a year. Null for all of which no data set states a
+   * value (未知): unknown, not none.
+   */
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  /** What it is called (名称); null where it is unknown. */
+  readonly name?: Maybe<Scalars['String']['output']>;
 };
 
 /** A computed result, with how it was computed, how much was known, and how new the facts are (分析结果). */
@@ -333,6 +394,11 @@ export type Query = {
   readonly node?: Maybe<Node>;
   /** Several by their ids, at most 100, in the order asked; null where there is no such id. */
   readonly nodes?: Maybe<ReadonlyArray<Maybe<Node>>>;
+  /**
+   * Counts firms, their investments or their titles by one to three dimensions at once (交叉统计). At most 200,000 firms are looked at for it: where the filter
+   * leaves more, it is QUERY_TOO_COMPLEX; `region`, `chain`, `segment` and `tier` leave fewer.
+   */
+  readonly aggregate?: Maybe<Aggregate>;
   /** One industry chain, by id or name; null when there is none, AMBIGUOUS when there are several. */
   readonly chain?: Maybe<Chain>;
   /** All industry chains, by name. */
@@ -456,6 +522,11 @@ export type Query = {
    * products, all of the same length, at most `first` (1–20); empty when there is none of up to `maxLength` (1–6) links.
    */
   readonly paths?: Maybe<ReadonlyArray<Path>>;
+  /**
+   * The links among up to 200 things (子图): what a picture of them needs, in one request. An id that is not known is NOT_FOUND; one from before a merge stands for
+   * what took its place.
+   */
+  readonly subgraph?: Maybe<Subgraph>;
   /** Every change of what the store holds, the newest first (日志). */
   readonly journal?: Maybe<JournalConnection>;
   /** What editors added and corrected by hand and did not withdraw, the oldest first (补充与更正). */
@@ -478,6 +549,14 @@ export type QueryNodeArgs = {
 /** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
+export type QueryAggregateArgs = {
+  of: AggregateOf;
+  by: ReadonlyArray<Dimension>;
+  filter?: InputMaybe<EnterpriseFilter>;
 };
 
 
@@ -833,6 +912,13 @@ export type QueryPathsArgs = {
   to: Scalars['ID']['input'];
   maxLength?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
+export type QuerySubgraphArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<LinkKind>>;
 };
 
 
@@ -1898,6 +1984,11 @@ export type Enterprise = Node & Named & Organization & Investor & Cited & {
   /** Who has invested in it. The documents list some investors, never all: a missing one proves nothing. */
   readonly investments: InvestmentConnection;
   /**
+   * Firms that share investors with it (共同投资方), those with the most shared investors first. An investor of more than 1,000 firms leads to none: firms that share only
+   * such investors are left out, and where others lead to a firm, it counts. Of more than 100 investors those of the fewest firms are looked at.
+   */
+  readonly coInvested: CoInvestedConnection;
+  /**
    * True where a document says in words that it never took capital (从未融资); null otherwise, never false: that no document
    * names an investor is not such a statement.
    */
@@ -2154,6 +2245,18 @@ export type EnterpriseInvestmentsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * A firm that makes or supplies something (企业): a 专精特新 "little giant", a chain leader (链主), a customer.
+ * One that also invests is an Investor too.
+ */
+export type EnterpriseCoInvestedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2629,6 +2732,32 @@ export type PartnerEdge = Sourced & Cited & {
 };
 
 /** One page of a list (Relay Cursor Connections): 20 items unless `first` or `last` says otherwise, at most 100. */
+export type CoInvestedConnection = {
+  readonly __typename?: 'CoInvestedConnection';
+  /** The items of this page, each with its cursor and with what is said of the link to it. */
+  readonly edges: ReadonlyArray<CoInvestedEdge>;
+  /** The items of this page, without their edges. */
+  readonly nodes: ReadonlyArray<Enterprise>;
+  /** Where this page stands in its list. */
+  readonly pageInfo: PageInfo;
+  /** The number of items of the whole list; counted only when it is selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A firm that shares investors with another (共同投资方). */
+export type CoInvestedEdge = {
+  readonly __typename?: 'CoInvestedEdge';
+  /** Where the item stands in the list: opaque, and good for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
+  readonly node: Enterprise;
+  /** How many investors both have (共同投资方数量). */
+  readonly sharedCount: Scalars['Int']['output'];
+  /** The investors that both have, by name, at most 100. */
+  readonly shared: ReadonlyArray<Investor>;
+};
+
+/** One page of a list (Relay Cursor Connections): 20 items unless `first` or `last` says otherwise, at most 100. */
 export type CompetitorConnection = {
   readonly __typename?: 'CompetitorConnection';
   /** The items of this page, each with its cursor and with what is said of the link to it. */
@@ -2721,6 +2850,20 @@ export type EnterpriseFilter = {
   readonly listed?: InputMaybe<Scalars['Boolean']['input']>;
   /** Capital has not noticed it, as far as the documents tell (未被资本“看见”). */
   readonly unseen?: InputMaybe<UnseenFilter>;
+  /** Is one of these, by id: 1–1,000. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Makes this product (主营产品), by its id. */
+  readonly product?: InputMaybe<Scalars['ID']['input']>;
+  /** Belongs to this cluster (集群), by its id. */
+  readonly cluster?: InputMaybe<Scalars['ID']['input']>;
+  /** Has this investor (投资方), by its id. */
+  readonly investor?: InputMaybe<Scalars['ID']['input']>;
+  /** Its shares are listed on this board (上市板块). */
+  readonly board?: InputMaybe<ListingBoard>;
+  /** Known to be founded on this date or later (成立日期). */
+  readonly foundedFrom?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Known to be founded on this date or earlier; a date given to the year or the month means its last day. */
+  readonly foundedTo?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 /**
@@ -7086,6 +7229,36 @@ export type Path = {
   readonly links: ReadonlyArray<TraceLink>;
 };
 
+/** Several things and the links among them (子图). */
+export type Subgraph = {
+  readonly __typename?: 'Subgraph';
+  /** What was asked for, in that order, each once. */
+  readonly nodes: ReadonlyArray<Node>;
+  /** Every link between two of `nodes`, at most 5,000. */
+  readonly links: ReadonlyArray<SubgraphLink>;
+  /** Whether links are missing (结果被截断): there are more than 5,000, or two of the things have so many links that not all of them were looked at (100,000 are). */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** One link between two things of a subgraph, in its stored direction. */
+export type SubgraphLink = Cited & {
+  readonly __typename?: 'SubgraphLink';
+  /** The id of the fact; null where the load that wrote it gave none. */
+  readonly factId?: Maybe<Scalars['ID']['output']>;
+  /** The id of the node that the link starts from, in its stored direction. */
+  readonly from: Scalars['ID']['output'];
+  /** The id of the node that the link leads to, in its stored direction. */
+  readonly to: Scalars['ID']['output'];
+  /** How the two are linked. */
+  readonly kind: LinkKind;
+  /** The product, as the document calls it (产品). */
+  readonly product?: Maybe<Scalars['String']['output']>;
+  /** How plainly a source says it (可信度); null where nobody has judged it. */
+  readonly confidence?: Maybe<Confidence>;
+  /** The passages that state it, at most 500. */
+  readonly citations: ReadonlyArray<Citation>;
+};
+
 /**
  * Everything that changes what the store holds (写入). It needs the right to write: the cookie that the start link sets, or the header `Authorization: Bearer` with the
  * server's token; without it the error is `FORBIDDEN` and nothing is written. Only `POST /graphql` takes a mutation. Two changes at once are done one after the other. Each change
@@ -7630,17 +7803,23 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AggregateOf: AggregateOf;
+  Dimension: Dimension;
+  Aggregate: ResolverTypeWrapper<AggregateResult>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AggregateCell: ResolverTypeWrapper<AggregateCellResult>;
+  AggregateKey: ResolverTypeWrapper<AggregateKeyResult>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Analysis: ResolverTypeWrapper<Composed>;
   Method: ResolverTypeWrapper<MethodResult>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Coverage: ResolverTypeWrapper<CoverageResult>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ScorePart: ResolverTypeWrapper<ScorePartResult>;
   ScorePartName: ScorePartName;
   Quantiles: ResolverTypeWrapper<QuantilesResult>;
   Award: ResolverTypeWrapper<Composed>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AwardKind: AwardKind;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Period: ResolverTypeWrapper<Scalars['Period']['output']>;
@@ -7656,7 +7835,6 @@ export type ResolversTypes = {
   Origin: Origin;
   Money: ResolverTypeWrapper<Composed>;
   PageInfo: ResolverTypeWrapper<PageInfoResult>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Query: ResolverTypeWrapper<Composed>;
   BottleneckAnalysis: ResolverTypeWrapper<BottleneckAnalysisResult>;
   BottleneckKind: BottleneckKind;
@@ -7721,6 +7899,8 @@ export type ResolversTypes = {
   SupplyEdge: ResolverTypeWrapper<Composed>;
   PartnerConnection: ResolverTypeWrapper<Composed>;
   PartnerEdge: ResolverTypeWrapper<Composed>;
+  CoInvestedConnection: ResolverTypeWrapper<Composed>;
+  CoInvestedEdge: ResolverTypeWrapper<Composed>;
   CompetitorConnection: ResolverTypeWrapper<Composed>;
   CompetitorEdge: ResolverTypeWrapper<Composed>;
   CooperationStatus: CooperationStatus;
@@ -7927,6 +8107,8 @@ export type ResolversTypes = {
   TraceNode: ResolverTypeWrapper<TraceNodeResult>;
   TraceLink: ResolverTypeWrapper<TraceLinkResult>;
   Path: ResolverTypeWrapper<PathResult>;
+  Subgraph: ResolverTypeWrapper<SubgraphResult>;
+  SubgraphLink: ResolverTypeWrapper<SubgraphLinkResult>;
   Mutation: ResolverTypeWrapper<Composed>;
   Change: ResolverTypeWrapper<ChangeResult>;
   RejectedCell: ResolverTypeWrapper<RejectedCellResult>;
@@ -7953,16 +8135,20 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Aggregate: AggregateResult;
+  Int: Scalars['Int']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  AggregateCell: AggregateCellResult;
+  AggregateKey: AggregateKeyResult;
+  ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
   Analysis: Composed;
   Method: MethodResult;
-  String: Scalars['String']['output'];
   Coverage: CoverageResult;
-  Int: Scalars['Int']['output'];
   Float: Scalars['Float']['output'];
   ScorePart: ScorePartResult;
   Quantiles: QuantilesResult;
   Award: Composed;
-  ID: Scalars['ID']['output'];
   PartialDate: Scalars['PartialDate']['output'];
   Period: Scalars['Period']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -7974,7 +8160,6 @@ export type ResolversParentTypes = {
   Alias: AliasResult;
   Money: Composed;
   PageInfo: PageInfoResult;
-  Boolean: Scalars['Boolean']['output'];
   Query: Composed;
   BottleneckAnalysis: BottleneckAnalysisResult;
   Bottleneck: BottleneckResult;
@@ -8029,6 +8214,8 @@ export type ResolversParentTypes = {
   SupplyEdge: Composed;
   PartnerConnection: Composed;
   PartnerEdge: Composed;
+  CoInvestedConnection: Composed;
+  CoInvestedEdge: Composed;
   CompetitorConnection: Composed;
   CompetitorEdge: Composed;
   EnterpriseConnection: Composed;
@@ -8203,6 +8390,8 @@ export type ResolversParentTypes = {
   TraceNode: TraceNodeResult;
   TraceLink: TraceLinkResult;
   Path: PathResult;
+  Subgraph: SubgraphResult;
+  SubgraphLink: SubgraphLinkResult;
   Mutation: Composed;
   Change: ChangeResult;
   RejectedCell: RejectedCellResult;
@@ -8222,6 +8411,23 @@ export type ResolversParentTypes = {
   FactReportEdge: Composed;
   FactReportFilter: FactReportFilter;
   ChangeUnderWay: ChangeUnderWayResult;
+};
+
+export type AggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Aggregate'] = ResolversParentTypes['Aggregate']> = {
+  cells?: Resolver<ReadonlyArray<ResolversTypes['AggregateCell']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AggregateCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AggregateCell'] = ResolversParentTypes['AggregateCell']> = {
+  keys?: Resolver<ReadonlyArray<ResolversTypes['AggregateKey']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AggregateKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AggregateKey'] = ResolversParentTypes['AggregateKey']> = {
+  dimension?: Resolver<ResolversTypes['Dimension'], ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Analysis'] = ResolversParentTypes['Analysis']> = {
@@ -8292,7 +8498,7 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type CitedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cited'] = ResolversParentTypes['Cited']> = {
-  __resolveType: TypeResolveFn<'Award' | 'Statement' | 'Chain' | 'Segment' | 'Leadership' | 'Cluster' | 'Enterprise' | 'CapitalStatement' | 'Recognition' | 'Listing' | 'Milestone' | 'ChainPosition' | 'IndustrySupply' | 'Research' | 'SupplyEdge' | 'PartnerEdge' | 'CompetitorEdge' | 'Event' | 'Participation' | 'ParticipationEdge' | 'Fact' | 'Industry' | 'ClassificationEdge' | 'InvestmentFirm' | 'InvestmentEdge' | 'PortfolioEdge' | 'Ladder' | 'Rung' | 'Criterion' | 'Need' | 'ToldGap' | 'Observation' | 'Metric' | 'Founding' | 'Management' | 'Counterparty' | 'Location' | 'Control' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Measure' | 'PolicyConcern' | 'PolicyReceipt' | 'PolicyConcernEdge' | 'Synergy' | 'Product' | 'KindOfEdge' | 'MadeFromEdge' | 'MakerEdge' | 'MadeProductEdge' | 'ProductSegmentEdge' | 'EvidenceDeal' | 'FollowOnExample' | 'Region' | 'TraceLink', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Award' | 'Statement' | 'Chain' | 'Segment' | 'Leadership' | 'Cluster' | 'Enterprise' | 'CapitalStatement' | 'Recognition' | 'Listing' | 'Milestone' | 'ChainPosition' | 'IndustrySupply' | 'Research' | 'SupplyEdge' | 'PartnerEdge' | 'CompetitorEdge' | 'Event' | 'Participation' | 'ParticipationEdge' | 'Fact' | 'Industry' | 'ClassificationEdge' | 'InvestmentFirm' | 'InvestmentEdge' | 'PortfolioEdge' | 'Ladder' | 'Rung' | 'Criterion' | 'Need' | 'ToldGap' | 'Observation' | 'Metric' | 'Founding' | 'Management' | 'Counterparty' | 'Location' | 'Control' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Measure' | 'PolicyConcern' | 'PolicyReceipt' | 'PolicyConcernEdge' | 'Synergy' | 'Product' | 'KindOfEdge' | 'MadeFromEdge' | 'MakerEdge' | 'MadeProductEdge' | 'ProductSegmentEdge' | 'EvidenceDeal' | 'FollowOnExample' | 'Region' | 'TraceLink' | 'SubgraphLink', ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
 };
 
@@ -8344,6 +8550,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  aggregate?: Resolver<Maybe<ResolversTypes['Aggregate']>, ParentType, ContextType, RequireFields<QueryAggregateArgs, 'of' | 'by'>>;
   chain?: Resolver<Maybe<ResolversTypes['Chain']>, ParentType, ContextType, RequireFields<QueryChainArgs, 'by'>>;
   chains?: Resolver<Maybe<ResolversTypes['ChainConnection']>, ParentType, ContextType, Partial<QueryChainsArgs>>;
   segment?: Resolver<Maybe<ResolversTypes['Segment']>, ParentType, ContextType, RequireFields<QuerySegmentArgs, 'by'>>;
@@ -8391,6 +8598,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   sources?: Resolver<Maybe<ResolversTypes['SourceConnection']>, ParentType, ContextType, Partial<QuerySourcesArgs>>;
   trace?: Resolver<Maybe<ResolversTypes['Trace']>, ParentType, ContextType, RequireFields<QueryTraceArgs, 'from' | 'direction' | 'depth' | 'first' | 'kinds'>>;
   paths?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Path']>>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxLength' | 'first'>>;
+  subgraph?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'ids' | 'kinds'>>;
   journal?: Resolver<Maybe<ResolversTypes['JournalConnection']>, ParentType, ContextType, Partial<QueryJournalArgs>>;
   additions?: Resolver<Maybe<ResolversTypes['AdditionConnection']>, ParentType, ContextType, Partial<QueryAdditionsArgs>>;
   reports?: Resolver<Maybe<ResolversTypes['FactReportConnection']>, ParentType, ContextType, Partial<QueryReportsArgs>>;
@@ -8760,6 +8968,7 @@ export type EnterpriseResolvers<ContextType = Context, ParentType extends Resolv
   clusters?: Resolver<ReadonlyArray<ResolversTypes['Cluster']>, ParentType, ContextType>;
   competitors?: Resolver<ResolversTypes['CompetitorConnection'], ParentType, ContextType, Partial<EnterpriseCompetitorsArgs>>;
   investments?: Resolver<ResolversTypes['InvestmentConnection'], ParentType, ContextType, RequireFields<EnterpriseInvestmentsArgs, 'includeUndated'>>;
+  coInvested?: Resolver<ResolversTypes['CoInvestedConnection'], ParentType, ContextType, Partial<EnterpriseCoInvestedArgs>>;
   statedWithoutCapital?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   capitalStatements?: Resolver<ReadonlyArray<ResolversTypes['CapitalStatement']>, ParentType, ContextType>;
   policiesReceived?: Resolver<ReadonlyArray<ResolversTypes['PolicyReceipt']>, ParentType, ContextType>;
@@ -8917,6 +9126,20 @@ export type PartnerEdgeResolvers<ContextType = Context, ParentType extends Resol
   contradicts?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CoInvestedConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoInvestedConnection'] = ResolversParentTypes['CoInvestedConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CoInvestedEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoInvestedEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoInvestedEdge'] = ResolversParentTypes['CoInvestedEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  sharedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shared?: Resolver<ReadonlyArray<ResolversTypes['Investor']>, ParentType, ContextType>;
 };
 
 export type CompetitorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompetitorConnection'] = ResolversParentTypes['CompetitorConnection']> = {
@@ -10393,6 +10616,23 @@ export type PathResolvers<ContextType = Context, ParentType extends ResolversPar
   links?: Resolver<ReadonlyArray<ResolversTypes['TraceLink']>, ParentType, ContextType>;
 };
 
+export type SubgraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['SubgraphLink']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SubgraphLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubgraphLink'] = ResolversParentTypes['SubgraphLink']> = {
+  factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LinkKind'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   importRows?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType, RequireFields<MutationImportRowsArgs, 'dataset' | 'rows' | 'dryRun'>>;
   removeDataset?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType, RequireFields<MutationRemoveDatasetArgs, 'id'>>;
@@ -10508,6 +10748,9 @@ export type ChangeUnderWayResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type Resolvers<ContextType = Context> = {
+  Aggregate?: AggregateResolvers<ContextType>;
+  AggregateCell?: AggregateCellResolvers<ContextType>;
+  AggregateKey?: AggregateKeyResolvers<ContextType>;
   Analysis?: AnalysisResolvers<ContextType>;
   Method?: MethodResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
@@ -10572,6 +10815,8 @@ export type Resolvers<ContextType = Context> = {
   SupplyEdge?: SupplyEdgeResolvers<ContextType>;
   PartnerConnection?: PartnerConnectionResolvers<ContextType>;
   PartnerEdge?: PartnerEdgeResolvers<ContextType>;
+  CoInvestedConnection?: CoInvestedConnectionResolvers<ContextType>;
+  CoInvestedEdge?: CoInvestedEdgeResolvers<ContextType>;
   CompetitorConnection?: CompetitorConnectionResolvers<ContextType>;
   CompetitorEdge?: CompetitorEdgeResolvers<ContextType>;
   EnterpriseConnection?: EnterpriseConnectionResolvers<ContextType>;
@@ -10719,6 +10964,8 @@ export type Resolvers<ContextType = Context> = {
   TraceNode?: TraceNodeResolvers<ContextType>;
   TraceLink?: TraceLinkResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
+  Subgraph?: SubgraphResolvers<ContextType>;
+  SubgraphLink?: SubgraphLinkResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   RejectedCell?: RejectedCellResolvers<ContextType>;

@@ -1,5 +1,6 @@
 import { type Arguments, defineField } from '../api/compose/model.js';
 import type { Slice } from '../api/slice.js';
+import { BadInput } from '../errors.js';
 import type { KnownOrNone } from '../generated/graphql.js';
 import { heldOn } from './asOf.js';
 
@@ -11,7 +12,16 @@ interface EnterpriseFilter {
   readonly level?: string | null;
   readonly listed?: boolean | null;
   readonly unseen?: Unseen | null;
+  readonly ids?: readonly string[] | null;
+  readonly product?: string | null;
+  readonly cluster?: string | null;
+  readonly investor?: string | null;
+  readonly board?: string | null;
+  readonly foundedFrom?: string | null;
+  readonly foundedTo?: string | null;
 }
+
+const MAX_IDS = 1_000;
 
 interface Unseen {
   readonly stateCapital?: KnownOrNone | null;
@@ -29,8 +39,11 @@ function isNoneKnown(asked: KnownOrNone | null | undefined): true | null {
   return asked === 'NONE_KNOWN' ? true : null;
 }
 
-function enterpriseFilter({ filter }: Arguments): Readonly<Record<string, unknown>> {
+/** Values of `cypher/shared/firmFilters`. */
+export function enterpriseFilter({ filter }: Arguments): Readonly<Record<string, unknown>> {
   const { tier = null, level = null, listed = null, unseen, ...rest } = (filter ?? {}) as EnterpriseFilter;
+  if (rest.ids && (rest.ids.length === 0 || rest.ids.length > MAX_IDS))
+    throw new BadInput(`\`filter.ids\` has ${rest.ids.length} ids; give 1 to ${MAX_IDS.toLocaleString('en')}.`);
   const { stateCapital, investor, noRoundSince, statedOnly } = unseen ?? {};
   // One title must hold both, not one title the tier and another the level.
   const isBoth = tier !== null && level !== null;
@@ -118,6 +131,7 @@ export const enterpriseSlice = {
     defineField({ on: ['SupplyEdge'], field: 'sharePercent', expression: 'this.share' }),
     defineField({ on: ['CapitalStatement'], field: 'statedBy', expression: 'this.by' }),
     defineField({ on: ['Enterprise'], field: 'investments', file: 'enterprise/investments', params: heldOn }),
+    defineField({ on: ['Enterprise'], field: 'coInvested', file: 'enterprise/coInvested' }),
     defineField({
       on: ['Enterprise'],
       field: 'leads',

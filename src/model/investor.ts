@@ -36,7 +36,7 @@ export const investorFields = [
       NAME_ASC: { by: 'node.nameKey' },
     },
   }),
-  defineField({ on: ['CoInvestorEdge'], field: 'shared', file: 'investor/shared', limit: 100 }),
+  defineField({ on: ['CoInvestorEdge', 'CoInvestedEdge'], field: 'shared', file: 'investor/shared', limit: 100 }),
   defineField({ on: ['CoInvestorEdge'], field: 'members', file: 'investor/groupMembers', limit: 100 }),
   defineField({
     on: ['CoInvestorEdge'],

@@ -1,6 +1,7 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import {
   type GraphQLField,
+  type GraphQLFieldResolver,
   type GraphQLNamedType,
   type GraphQLScalarType,
   type GraphQLSchema,
@@ -41,6 +42,7 @@ import { partialDate } from '../api/partialDate.js';
 import type { Slice } from '../api/slice.js';
 import { withRight } from '../api/writing.js';
 import type { Resolvers } from '../generated/graphql.js';
+import { aggregateSlice } from '../model/aggregateResolvers.js';
 import { chainSlice } from '../model/chain.js';
 import { contradictionSlice } from '../model/contradiction.js';
 import { datasetSlice } from '../model/datasetResolvers.js';
@@ -95,6 +97,7 @@ export const SLICES = [
   importSlice,
   searchSlice,
   traceSlice,
+  aggregateSlice,
   ladderAnalysisSlice,
   comparisonSlice,
   gapSlice,
@@ -149,14 +152,28 @@ function connect({ schema, labels, fields }: Omit<Model, 'composed'>): Model['co
         field.resolve = (source, _args, _context, info) => read(source, info);
         composed.add(field);
       }
-      if (type.name === 'Query' && (field.name in lookupSlice.resolvers.Query || fields.has(`Query.${field.name}`)))
+      if (
+        type.name === 'Query' &&
+        (field.name in lookupSlice.resolvers.Query || isComposed(fields.get(`Query.${field.name}`)))
+      )
         composed.add(field);
       if (type.name === 'Mutation' && field.resolve) field.resolve = withRight(field.resolve);
       if (field.resolve) field.resolve = withDefaults(field.resolve, field.args);
-      if (type.name === 'Query' && fields.has(`Query.${field.name}`)) {
-        field.resolve = (_source, _args, { composer, graph, cost }: Context, info) => composer.field(graph, info, cost);
-      }
+      if (type.name === 'Query' && fields.has(`Query.${field.name}`)) field.resolve = walking(field.resolve);
     }
   }
   return composed;
+}
+
+/** Whether a root field is answered by what was composed for it, rather than by what a resolver makes of its rows. */
+function isComposed(definition: FieldDefinition | undefined): boolean {
+  return definition !== undefined && !('raw' in definition);
+}
+
+/** A root field that walks: what is composed for it is its answer, or what its resolver makes one of. */
+function walking(make: GraphQLFieldResolver<unknown, Context> | undefined): GraphQLFieldResolver<unknown, Context> {
+  return async (_source, args, context, info) => {
+    const composed = await context.composer.field(context.graph, info, context.cost);
+    return make ? make(composed, args, context, info) : composed;
+  };
 }

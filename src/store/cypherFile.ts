@@ -22,6 +22,8 @@ export interface CypherFile {
   readonly counts: ReadonlyMap<string, string>;
   /** Filters that are lists, which an index holds in the order of names; `this` is the list of what the fragment starts from. */
   readonly lists: ReadonlyMap<string, List>;
+  /** It counts all that the shortest of its lists leads to: its body has the lines `// walk leader` and `// walk firms`. */
+  readonly isWhole: boolean;
   /** What `TYPE` in its body may be: the statement is another for each. */
   readonly types: readonly string[];
   /** The statement without comments; of a fragment, up to its closing ORDER BY. */
@@ -34,6 +36,8 @@ export interface CypherFile {
 export interface List {
   readonly label: string;
   readonly properties: readonly string[];
+  /** How it is found where no index keeps it in that order: what leads from the filter's value to each `node`. */
+  readonly pattern?: string;
 }
 
 /** The name of the list of what a fragment starts from. */
@@ -42,7 +46,8 @@ export const THIS = 'this';
 export const ROW = 'Row';
 
 /** Whether `node` is on a list, by its own properties; only where all of these are taken its other rows are looked at. */
-export function memberOf({ label, properties }: List, value: string): string {
+export function memberOf({ label, properties, pattern }: List, value: string): string {
+  if (pattern !== undefined) return `EXISTS { MATCH ${pattern} }`;
   if (properties.length === 0) return `${value} IS NOT NULL AND node:${label}`;
   const isIn = (row: string) => properties.map((property) => `${row}.${property} = ${value}`).join(' OR ');
   if (label !== ROW) return isIn('node');
@@ -93,12 +98,17 @@ export function parseCypher(file: string, text: string): CypherFile {
     const [, counted, count] = /^\/\/ count (\w+): (.+)$/.exec(line) ?? [];
     if (counted && count) counts.set(counted, count);
     const [, listed, label, properties = ''] = /^\/\/ list (\w+): (\w+)(.*)$/.exec(line) ?? [];
+    const [, started, pattern] = /^\/\/ start (\w+): (.+)$/.exec(line) ?? [];
+    if (started && pattern) {
+      lists.set(started, { label: '', properties: [], pattern });
+      filters.set(started, memberOf({ label: '', properties: [], pattern }, `$${started}`));
+    }
     if (listed && label) {
       const list = { label, properties: properties.split(' ').slice(1) };
       lists.set(listed, list);
       if (listed !== THIS) filters.set(listed, memberOf(list, `$${listed}`));
     }
-    if (!line.startsWith('//') || /^\/\/ (repeat:|end$|filters \w+$)/.test(line)) statement.push(line);
+    if (!line.startsWith('//') || /^\/\/ (repeat:|end$|filters \w+$|walk \w+$)/.test(line)) statement.push(line);
   }
   const note = (name: string) => new RegExp(`^// ${name}: (.+)$`, 'm').exec(text)?.[1] ?? null;
   const count = note('count');
@@ -121,6 +131,7 @@ export function parseCypher(file: string, text: string): CypherFile {
     count,
     counts,
     lists,
+    isWhole: statement.includes('// walk firms'),
     types: typesIn(text),
     body,
     order,

@@ -165,6 +165,13 @@ describe('every other form of a list', () => {
         'level: NATIONAL',
         'listed: true',
         'unseen: { stateCapital: NONE_KNOWN, investor: NONE_KNOWN, noRoundSince: "2022" }',
+        'ids: ["enterprise:byd", "enterprise:robosense", "enterprise:ubtech"]',
+        'product: "product:humanoid-robot"',
+        'cluster: "cluster:dongguan-electronic-information"',
+        'investor: "investor:scgc"',
+        'board: STAR',
+        'foundedFrom: "2000"',
+        'foundedTo: "2014"',
       ],
     ],
     ['investors', 'InvestorFilter', ['kind: STATE_CAPITAL', 'enterprise: "enterprise:robosense"']],
@@ -207,6 +214,8 @@ describe('every other form of a list', () => {
     'unseen: { investor: KNOWN }',
     'unseen: { noRoundSince: "2022" }',
     'unseen: { statedOnly: true }',
+    'foundedFrom: "2000", foundedTo: "2015", region: "region:440000"',
+    'ids: ["enterprise:byd", "enterprise:robosense"], chain: "chain:humanoid-robot"',
     'unseen: { investor: NONE_KNOWN }, tier: LITTLE_GIANT, chain: "chain:humanoid-robot"',
   ];
   const forms = [
@@ -382,7 +391,12 @@ function isSomething(value: unknown): boolean {
 
 /** Arguments under which a definition gives every value that its file names. */
 /** Arguments that are refused unless they are something of the kind. */
-const CHECKED: Readonly<Record<string, string>> = { id: 'chain:humanoid-robot', property: 'name' };
+const CHECKED: Readonly<Record<string, unknown>> = {
+  id: 'chain:humanoid-robot',
+  property: 'name',
+  by: ['REGION'],
+  ids: ['enterprise:byd'],
+};
 
 function everyArgument(definition: WalkDefinition): Record<string, unknown> {
   const names = filesOf(definition).flatMap((file) => {

@@ -118,7 +118,7 @@ describe('the schema', () => {
     const vocabulary = readMigrations()
       .map(({ text }) => text)
       .join('\n');
-    const resolved = new Set([...made, 'PageInfo', 'CoInvestorEdge', 'TitleLevel']);
+    const resolved = new Set([...made, 'PageInfo', 'CoInvestorEdge', 'CoInvestedEdge', 'TitleLevel']);
     const unknown = own.flatMap((type) => {
       if (!isObjectType(type) || ROOTS.has(type.name) || resolved.has(type.name)) return [];
       return Object.values(type.getFields())

@@ -61,3 +61,17 @@ export const shortestPaths = defineQuery({
     ways: z.array(way),
   }),
 });
+
+const subgraphLink = link.extend({ factId: z.string().nullable() });
+
+export type SubgraphLink = z.infer<typeof subgraphLink>;
+
+export const subgraphOf = defineQuery({
+  file: 'trace/subgraph',
+  params: z.object({ ids: z.array(z.string()), width: z.int(), kinds: z.array(linkKind) }),
+  row: z.object({
+    found: z.array(z.object({ asked: z.string(), id: z.string() })),
+    links: z.array(subgraphLink),
+    isFull: z.boolean(),
+  }),
+});

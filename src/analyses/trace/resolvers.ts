@@ -5,14 +5,16 @@ import { BadInput } from '../../errors.js';
 import type { LinkKind, PathResolvers, QueryResolvers, TraceDirection } from '../../generated/graphql.js';
 import type { Statement } from '../../store/graph.js';
 import { ask, MAX_DEPTH, statementOf } from '../../store/query.js';
-import { downstream, shortestPaths, upstream } from './queries.js';
-import { toTrace } from './shape.js';
+import { downstream, shortestPaths, subgraphOf, upstream } from './queries.js';
+import { toSubgraph, toTrace } from './shape.js';
 
 const MAX_NODES = 1_000;
 const MAX_PATHS = 20;
 const DEPTH = { min: 1, max: MAX_DEPTH };
 /** Links that one level of a walk follows for each node that may be given, and at least, before it says that it was cut. */
 const LINKS = { each: 5, least: 500 };
+/** Of a subgraph: links that are looked at to find those among its nodes, and links that it gives. */
+const SUBGRAPH = { nodes: 200, width: 100_000, links: 5_000 };
 /** What a trace follows; the other kinds of links are not a flow. */
 const FOLLOWED: readonly LinkKind[] = [
   'SUPPLIES',
@@ -47,11 +49,25 @@ const paths: QueryResolvers['paths'] = async (_, args, { graph }) => {
   return from === to ? [{ nodes: [from], links: [] }] : row.ways;
 };
 
+const subgraph: QueryResolvers['subgraph'] = async (_, args, { graph }) => {
+  const ids = [...new Set(args.ids.map((id) => assertId('ids', id)))];
+  if (ids.length === 0 || ids.length > SUBGRAPH.nodes)
+    throw new BadInput(`\`ids\` has ${ids.length} ids; give 1 to ${SUBGRAPH.nodes}.`);
+  if (args.kinds.length === 0)
+    throw new BadInput('`kinds` is empty, so that no link is looked for; leave it out for all.');
+  const [row] = await ask(graph, subgraphOf, { ids, width: SUBGRAPH.width, kinds: [...args.kinds] });
+  const found = new Map(row?.found.map(({ asked, id }) => [asked, id]));
+  const unknown = ids.find((id) => !found.has(id));
+  if (unknown !== undefined) throw noSuch('entity', unknown);
+  const result = toSubgraph([...new Set(ids.map((id) => found.get(id) as string))], row?.links ?? [], SUBGRAPH.links);
+  return row?.isFull ? { ...result, truncated: true } : result;
+};
+
 const Path: PathResolvers = {
   length: ({ links }) => links.length,
 };
 
-const resolvers = { Query: { trace, paths }, Path };
+const resolvers = { Query: { trace, paths, subgraph }, Path };
 
 function followed(kinds: readonly LinkKind[] | null | undefined): readonly LinkKind[] {
   if (!kinds) return FOLLOWED;

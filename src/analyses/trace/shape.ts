@@ -1,4 +1,4 @@
-import type { TraceLink, Walk } from './queries.js';
+import type { SubgraphLink, TraceLink, Walk } from './queries.js';
 
 /** A node that a walk reached, and after how many links. */
 export interface TraceNode {
@@ -9,6 +9,13 @@ export interface TraceNode {
 export interface Trace {
   readonly nodes: readonly TraceNode[];
   readonly links: readonly TraceLink[];
+  readonly truncated: boolean;
+}
+
+export interface Subgraph {
+  /** Ids, in the order in which they were asked for. */
+  readonly nodes: readonly string[];
+  readonly links: readonly SubgraphLink[];
   readonly truncated: boolean;
 }
 
@@ -37,4 +44,11 @@ export function toTrace(walks: readonly Walk[], first: number): Trace {
 function byDepthThenId(a: TraceNode, b: TraceNode): number {
   if (a.depth !== b.depth) return a.depth - b.depth;
   return a.node < b.node ? -1 : 1;
+}
+
+/** In an order that does not depend on how the store lies, at most so many links. */
+export function toSubgraph(nodes: readonly string[], links: readonly SubgraphLink[], first: number): Subgraph {
+  const keyOf = ({ from, to, kind, factId }: SubgraphLink) => JSON.stringify([from, to, kind, factId]);
+  const keyed = links.map((link) => ({ key: keyOf(link), link })).sort((a, b) => (a.key < b.key ? -1 : 1));
+  return { nodes, links: keyed.slice(0, first).map(({ link }) => link), truncated: keyed.length > first };
 }

@@ -1,5 +1,5 @@
 import type { CypherFile } from '../../store/cypherFile.js';
-import { listed, where } from './lists.js';
+import { listed, where, whole } from './lists.js';
 import { spend } from './meter.js';
 import type { WalkDefinition } from './model.js';
 import type { Place, Values } from './place.js';
@@ -49,19 +49,19 @@ export function walkAt(place: Place, source: Source | null, builder: Builder): W
     return text;
   };
   const lists = listed(values.file, values.filters);
+  const rows = (): readonly string[] => {
+    if (values.file.isWhole) return [own(withWhole(values))];
+    if (lists) return lists.page({ by: values.order.by, descending, hasCursor: values.cursor !== null }).map(own);
+    return [
+      ...narrowed,
+      ...where([...predicates, ...(values.cursor ? [beyond] : indexed)]),
+      `WITH ${[...carried, `${order} AS ${key}`].join(', ')}`,
+      ...(order === 'null' ? [] : [`ORDER BY ${key}${descending ? ' DESC' : ''}`]),
+      `LIMIT $${naming.parameter('limit')}`,
+    ];
+  };
   const call = (nested: readonly string[], item: string): string => {
-    const keyset = { by: values.order.by, descending, hasCursor: values.cursor !== null };
-    const walked = lists
-      ? written([...open, ...lists.page(keyset).map(own)])
-      : written([
-          ...open,
-          ...narrowed,
-          ...where([...predicates, ...(values.cursor ? [beyond] : indexed)]),
-          `WITH ${[...carried, `${order} AS ${key}`].join(', ')}`,
-          ...(order === 'null' ? [] : [`ORDER BY ${key}${descending ? ' DESC' : ''}`]),
-          `LIMIT $${naming.parameter('limit')}`,
-        ]);
-    return [walked, ...nested, `RETURN collect(${item}) AS ${result}`, '}'].join('\n');
+    return [written([...open, ...rows()]), ...nested, `RETURN collect(${item}) AS ${result}`, '}'].join('\n');
   };
   const countCall = (): string => {
     const count = countOf(values);
@@ -72,6 +72,14 @@ export function walkAt(place: Place, source: Source | null, builder: Builder): W
     return written([...open, ...narrowed, ...where([...predicates, ...scanned]), `RETURN count(*) AS ${total}`, '}']);
   };
   return { node, edge, key, result, total, own, call, countCall };
+}
+
+/** Filters are lists, of which the shortest is walked whole. */
+function withWhole({ file, filters }: Values): string {
+  const { leader, firms } = whole(file, filters);
+  return file.body
+    .replace(/^\/\/ walk leader$/m, () => leader.join('\n'))
+    .replace(/^\/\/ walk firms$/m, () => firms.join('\n'));
 }
 
 /** How to count all, or those of one filter alone, without a walk. */
