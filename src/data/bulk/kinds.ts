@@ -18,6 +18,8 @@ export type FilterName = 'dataset' | 'chain' | 'region' | 'source' | 'since' | '
 
 /** What can be taken in bulk: which fields a row has, always all of them, and which filters keep some rows. */
 export interface BulkKind {
+  /** Of the things that it is of; null where it is of facts. */
+  readonly label: string | null;
   readonly fields: readonly string[];
   readonly filters: readonly FilterName[];
   readonly rows: (graph: Graph, filters: Filters) => Pages<Row>;
@@ -59,6 +61,7 @@ const ANY: readonly FilterName[] = ['dataset', 'source', 'since'];
 function named(label: string, fields: readonly string[], filters: readonly FilterName[] = []): BulkKind {
   const all = [...fields, ...SOURCED];
   return {
+    label,
     fields: all,
     filters: [...filters, ...ANY],
     rows: (graph, kept) => rowsOf(things(graph, label, kept), (thing) => rowOf(all, thing)),
@@ -108,18 +111,21 @@ const FIGURE = [
 ];
 
 const observations: BulkKind = {
+  label: 'Observation',
   fields: FIGURE,
   filters: ['chain', 'region', ...ANY],
   rows: (graph, kept) => rowsOf(figures(graph, kept), figureRow),
 };
 
 const citations: BulkKind = {
+  label: 'Citation',
   fields: ['id', 'quote', 'locator', 'source', 'dataset'],
   filters: ANY,
   rows: (graph, kept) => rowsOf(passages(graph, kept), passageRow),
 };
 
 const factRows: BulkKind = {
+  label: null,
   fields: ['id', 'kind', 'subject', 'object', 'values', 'confidence', 'citations', 'dataset'],
   filters: ['chain', 'region', 'kind', ...ANY],
   rows: (graph, kept) => {
