@@ -40,10 +40,11 @@ CALL (entity, row) {
   CREATE (former)-[:NOW]->(entity)
 }
 // Of what its records describe the load knows what happened to it (src/data/load/identify.ts).
-WITH entity AS node, row.told AS told, CASE
+WITH entity AS node, row, before, namesBefore, row.properties AS stated
+WITH node, row.told AS told, CASE
     WHEN row.happened IS NOT NULL THEN row.happened
     WHEN before.stamp IS NULL THEN 'ADDED'
-    WHEN before {.*, stamp: ''} <> row.properties {.*, id: row.id, stamp: ''} OR size(row.names) <> size(namesBefore)
+    WHEN before {.*, stamp: ''} <> stated {.*, id: row.id, stamp: ''} OR size(row.names) <> size(namesBefore)
       OR any(name IN row.names WHERE NOT name.kind + name.id IN namesBefore) THEN 'CHANGED'
   END AS happened
 // include shared/tellChange
