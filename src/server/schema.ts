@@ -42,6 +42,7 @@ import type { Slice } from '../api/slice.js';
 import { withRight } from '../api/writing.js';
 import type { Resolvers } from '../generated/graphql.js';
 import { chainSlice } from '../model/chain.js';
+import { changesSlice } from '../model/changesResolvers.js';
 import { contradictionSlice } from '../model/contradiction.js';
 import { datasetSlice } from '../model/datasetResolvers.js';
 import { enterpriseSlice } from '../model/enterprise.js';
@@ -90,6 +91,7 @@ export const SLICES = [
   industrySlice,
   datasetSlice,
   writingSlice,
+  changesSlice,
   nearSlice,
   matchingSlice,
   importSlice,

@@ -64,7 +64,7 @@ function beginningOf({ epoch, last }: Log): Followed {
 function knownIn({ epoch, last, gone }: Log, followed: Followed): Followed {
   if (followed.epoch === epoch && followed.number >= gone && followed.number <= last) return followed;
   throw new BadInput(
-    'The changes since this cursor are not kept any more, or it is of another store; take everything anew, by `changesSince` without a cursor or by the exports, and follow from there.',
+    'The changes since this cursor are not kept any more, or it is of another store; take everything again, by `changesSince` without a cursor or by the exports, and follow from there.',
   );
 }
 

@@ -36,6 +36,7 @@ export function identitySteps(identified: Identified, stamp: Parameters): readon
   const { written, entities, things, describes, moves, vanished } = identified;
   const concerned = new Set(entities.map(({ id }) => id));
   const records = written.map(rowOf);
+  const changed = entities.filter(({ happened }) => happened === 'CHANGED').map(({ id }) => id);
   const described = [...describes].filter(([, entity]) => concerned.has(entity));
   return [
     ...byIds(
@@ -43,8 +44,10 @@ export function identitySteps(identified: Identified, stamp: Parameters): readon
       things.map(({ entity }) => entity.id),
     ),
     ...batches(queries.writeRecords.file, records, stamp),
-    // Nobody takes the code of what vanishes where nothing is written.
-    ...(entities.length === 0 ? [] : byIds(queries.vacate.file, [...moves.map(({ from }) => from), ...vanished])),
+    // Nobody takes the code of what vanishes where nothing is written; of two that are written, one may take that of the other.
+    ...(entities.length === 0
+      ? []
+      : byIds(queries.vacate.file, [...moves.map(({ from }) => from), ...changed, ...vanished])),
     ...entitySteps(entities.map(unlisted)),
     ...thingSteps(things, stamp),
     ...batches(
