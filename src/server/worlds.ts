@@ -10,6 +10,7 @@ import type { Waiting } from '../store/deadline.js';
 import type { Graph } from '../store/graph.js';
 import type { Admission } from './admission.js';
 import { boundBodies } from './bodies.js';
+import { addChanges, type Streams } from './changes/route.js';
 import { type Data, type DataChoice, offerData } from './dataChoice.js';
 import type { DOCUMENTS_BASE, Documents } from './documents.js';
 import { answerFailure, OperationFailed } from './download/failure.js';
@@ -46,6 +47,7 @@ export interface Engine {
   /** The origins whose pages may read the API. */
   readonly corsOrigins: readonly string[];
   readonly exports: Exports;
+  readonly streams: Streams;
   /** What documents say, to be asked for alone; null where it is not served. */
   readonly documents: Documents | null;
   readonly rights: Rights;
@@ -157,6 +159,7 @@ async function addWorld(scope: FastifyInstance, world: World, engine: Engine): P
     waitingOf: admission.waitingOf,
     exports,
   });
+  addChanges(scope, { base, graphOf: choice.graphOf, waitingOf: admission.waitingOf, streams: engine.streams });
 }
 
 interface Written {

@@ -43,7 +43,7 @@ const NO_LOG: Log = { epoch: '', last: 0, gone: 0 };
 export async function changesSince(graph: Reader, cursor: string | null, limit: number): Promise<ChangePage> {
   const [log = NO_LOG] = await ask(graph, logState, {});
   const from = cursor === null ? beginningOf(log) : knownIn(log, followedIn(cursor));
-  const latest = cursorOf({ epoch: log.epoch, number: log.last, walked: null });
+  const latest = latestOf(log);
   const { named, end, isMore } = await next(graph, log, from, limit);
   const told = await toldOf(
     graph,
@@ -55,6 +55,16 @@ export async function changesSince(graph: Reader, cursor: string | null, limit: 
     return { ...one, happened: happenedNow(one.happened, lines), factId, datasets, lines };
   });
   return { changes, end: cursorOf(end), isMore, latest };
+}
+
+/** The cursor of the newest change of all. */
+export async function newestChange(graph: Reader): Promise<string> {
+  const [log = NO_LOG] = await ask(graph, logState, {});
+  return latestOf(log);
+}
+
+function latestOf({ epoch, last }: Log): string {
+  return cursorOf({ epoch, number: last, walked: null });
 }
 
 function beginningOf({ epoch, last }: Log): Followed {
