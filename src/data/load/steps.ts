@@ -45,7 +45,7 @@ export function identitySteps(identified: Identified, stamp: Parameters): readon
     ),
     ...batches(queries.writeRecords.file, records, stamp),
     // Nobody takes the code of what vanishes where nothing is written; of two that are written, one may take that of the other.
-    ...(entities.length === 0
+    ...(entities.length + things.length === 0
       ? []
       : byIds(queries.vacate.file, [...moves.map(({ from }) => from), ...changed, ...vanished])),
     ...entitySteps(entities.map(unlisted)),
