@@ -16,8 +16,8 @@ export interface StreamLimits extends EventPace {
 }
 
 export const STREAM_LIMITS: StreamLimits = { ...EVENT_PACE, streams: 100, streamsOfClient: 10 };
-/** When somebody who finds all streams taken should come back: a stream lasts. */
-const COME_BACK_SECONDS = 60;
+/** After so long somebody who finds no free stream should return: a stream lasts. */
+const RETURN_SECONDS = 60;
 
 export interface Streams {
   readonly limits: StreamLimits;
@@ -53,7 +53,7 @@ async function answer(request: FastifyRequest, reply: FastifyReply, route: Chang
   const waiting = route.waitingOf(request);
   const graph = route.graphOf(request);
   const leave = slots.tryEnter(waiting);
-  if (!leave) throw new Busy(COME_BACK_SECONDS);
+  if (!leave) throw new Busy(RETURN_SECONDS);
   try {
     const patience = waiting.deadline - performance.now();
     const own = asAsked(graph, () => ({ ...waiting, deadline: performance.now() + patience }));
