@@ -3,12 +3,14 @@ import { changesSince } from '../../src/data/changes/changes.js';
 import { KINDS } from '../../src/data/ingest/kinds.js';
 import { journaled } from '../../src/data/journal/journal.js';
 import { journaledLoad } from '../../src/data/journal/load.js';
-import { contentOf, loadAlone, partsOf, removeAlone } from '../../src/data/load/load.js';
+import { contentOf, load, loadAlone, partsOf, removeAlone } from '../../src/data/load/load.js';
 import { addFacts, correctFact, withdrawFact } from '../../src/data/writing/additions.js';
 import { judgePair } from '../../src/data/writing/judging.js';
 import { undoEntry } from '../../src/data/writing/undo.js';
 import { SetupError } from '../../src/errors.js';
+import { keepChanges, restartChanges } from '../../src/store/changes.js';
 import { type Graph, openGraph } from '../../src/store/graph.js';
+import { statementOf } from '../../src/store/query.js';
 import { type OwnStore, openOwnStore } from '../support/home.js';
 import { createFollower, exportHashes, type Follower } from './follower.js';
 import { type Draw, draftOf, drawsOf } from './world.js';
@@ -133,4 +135,46 @@ describe('Whoever follows the changes', () => {
       expect(quiet).toMatchObject({ changes: [], isMore: false, end: cursor, latest: cursor });
     },
   );
+});
+
+const TABLE = { id: 'dataset:table', kind: 'TEST', isAuthored: false };
+const loadTable = async (years: readonly string[]) => {
+  const nodes = years.map((foundedOn, row) => {
+    const id = `organization:第${row}试验厂`;
+    return { id, labels: ['Organization', 'Enterprise'], properties: { name: `第${row}试验厂`, foundedOn } };
+  });
+  const draft = { nodes, aliases: [], relationships: [] };
+  await load(graph, { ...TABLE, content: contentOf(draft) }, [draft], { now: new Date(0), say: asker.say });
+};
+
+describe('The log of changes', () => {
+  it('tells of one row where a table is imported again with one that is changed, and of nothing where none is', async () => {
+    const years = ['2020', '2021', '2022'];
+    await loadTable(years);
+    const { latest } = await changesSince(graph, null, 0);
+    await loadTable(years);
+    expect((await changesSince(graph, latest, 100)).changes).toEqual([]);
+    await loadTable(['2020', '2023', '2022']);
+    const { changes } = await changesSince(graph, latest, 100);
+    expect(changes.map(({ id, happened }) => [id, happened])).toEqual([['organization:第1试验厂', 'CHANGED']]);
+    expect(changes[0]?.lines[0]?.line).toContain('"foundedOn":"2023"');
+    expect(changes[0]?.datasets).toEqual([TABLE.id]);
+  });
+
+  it('keeps as many as it is told to, and refuses an older cursor in a sentence that says what to do', async () => {
+    const { latest } = await changesSince(graph, null, 0);
+    await graph.write([[statementOf(keepChanges.file), { kept: 2 }]]);
+    await loadTable(['2001', '2002', '2003']);
+    const { latest: between } = await changesSince(graph, null, 0);
+    await loadTable(['2001', '2002', '2004']);
+    await expect(changesSince(graph, latest, 100)).rejects.toThrow('take everything again');
+    expect((await changesSince(graph, between, 100)).changes).toHaveLength(1);
+    await graph.write([[statementOf(keepChanges.file), { kept: 1_000_000 }]]);
+  });
+
+  it('begins another epoch where the store becomes another, so that no cursor of before is taken', async () => {
+    const { latest } = await changesSince(graph, null, 0);
+    await graph.write([[statementOf(restartChanges.file), {}]]);
+    await expect(changesSince(graph, latest, 100)).rejects.toThrow('take everything again');
+  });
 });
