@@ -68,7 +68,8 @@ const removed = async (seed: number, { pick }: Draw) => {
 const judged = async (_: number, { pick }: Draw) => {
   const label = pick(['Organization', 'Organization', 'Chain', 'Product']);
   const ids = await read(`MATCH (n:${label}) RETURN n.id AS id ORDER BY id`);
-  const verdict = pick(['SAME', 'SAME', 'DIFFERENT'] as const);
+  // Two with the same credit code cannot be told apart, so of organizations it is only judged that they are the same.
+  const verdict = pick(label === 'Organization' ? (['SAME'] as const) : (['SAME', 'DIFFERENT'] as const));
   await judgePair(graph, { one: pick(ids), other: pick(ids), verdict, reason: null }, asker);
 };
 const factOf = (name: string, cells: Readonly<Record<string, string>>) => {

@@ -55,7 +55,8 @@ export function draftOf(name: string, seed: number): Draft {
     return segment;
   });
   const firms = [...new Set(Array.from({ length: 4 }, () => pick(NAMES)))].map((firm) => {
-    const uscc = is(0.3) ? pick(['91A', '91B']) : undefined;
+    // Authors do not give the code of one firm to another.
+    const uscc = name !== 'seed' && is(0.3) ? pick(['91A', '91B']) : undefined;
     const isNew = nodes.every(({ properties }) => properties['uscc'] !== uscc);
     const id = node(`organization:${firm}${uscc ?? ''}`, ['Organization', pick(['Enterprise', 'Investor'])], {
       name: firm,
