@@ -26,8 +26,8 @@ afterAll(async () => {
   await store?.close();
 });
 
-/** In each of four rounds: 200 in all. */
-const STEPS = 50;
+/** In each of ten rounds: 200 in all. */
+const STEPS = 20;
 const COMPARED_EVERY = 10;
 const DATASETS = ['seed', 'one', 'two'];
 const asker = { by: '测试', clientKey: null, say: () => undefined };
@@ -106,7 +106,7 @@ const OFTEN: readonly (keyof typeof STEP)[] = [
 ];
 
 describe('Whoever follows the changes', () => {
-  it.each([1, 2, 3, 4])(
+  it.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])(
     `has what the exports have, from the beginning or from in between, after ${STEPS} imports, corrections, merges and undos (%i)`,
     async (round) => {
       const draw = drawsOf(17 * round);
@@ -131,7 +131,7 @@ describe('Whoever follows the changes', () => {
       const fresh = createFollower();
       await toEnd(fresh, null);
       expect(fresh.hashes(), 'from the beginning').toEqual(await exportHashes(graph));
-      expect([...done.values()].reduce((sum, count) => sum + count, 0)).toBeGreaterThan(STEPS / 2);
+      expect([...done.values()].reduce((sum, count) => sum + count, 0)).toBeGreaterThan(STEPS / 4);
       const quiet = await changesSince(graph, cursor, 100);
       expect(quiet).toMatchObject({ changes: [], isMore: false, end: cursor, latest: cursor });
     },
