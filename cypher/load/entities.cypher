@@ -3,12 +3,9 @@
 // empty: a write
 UNWIND $rows AS row
 MERGE (entity:Entity {id: row.id})
-WITH entity, row, properties(entity) AS before, COLLECT { MATCH (entity)-[:HAS_ALIAS]->(alias) RETURN alias.kind + alias.id } AS namesBefore
-WITH *, [label IN labels(entity) WHERE NOT label IN row.labels] AS stale
+WITH entity, row, properties(entity) AS before, [label IN labels(entity) WHERE NOT label IN row.labels] AS stale, COLLECT { MATCH (entity)-[:HAS_ALIAS]->(alias) RETURN alias.kind + alias.id } AS namesBefore
 REMOVE entity:$(stale)
-SET entity = row.properties
-SET entity:$(row.labels)
-SET entity.id = row.id
+SET entity = row.properties, entity:$(row.labels), entity.id = row.id
 WITH entity, row, before, namesBefore, [name IN row.names | name.id] AS kept
 CALL (entity, kept) {
   MATCH (entity)-[:HAS_ALIAS|HAS_ROW]->(stale)
@@ -39,12 +36,5 @@ CALL (entity, row) {
   WITH DISTINCT former, entity
   CREATE (former)-[:NOW]->(entity)
 }
-// Of what its records describe the load knows what happened to it (src/data/load/identify.ts).
-WITH entity AS node, row, before, namesBefore, row.properties AS stated
-WITH node, row.told AS told, CASE
-    WHEN row.happened IS NOT NULL THEN row.happened
-    WHEN before.stamp IS NULL THEN 'ADDED'
-    WHEN before {.*, stamp: ''} <> stated {.*, id: row.id, stamp: ''} OR size(row.names) <> size(namesBefore)
-      OR any(name IN row.names WHERE NOT name.kind + name.id IN namesBefore) THEN 'CHANGED'
-  END AS happened
+// include shared/tellEntity
 // include shared/tellChange
