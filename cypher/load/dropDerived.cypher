@@ -4,3 +4,4 @@
 UNWIND $factIds AS factId
 MATCH ()-[link:OCCUPIES {dataset: $derived, factId: factId}]->()
 DELETE link
+RETURN collect(factId) AS removed

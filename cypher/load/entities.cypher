@@ -1,14 +1,12 @@
 // Writes nodes as their records, or the one data set that they belong to, have them, with their names and the ids that they bore before.
-/* :param { rows: [{id: 'chain:sample', labels: ['Entity', 'Chain'], properties: {name: '样例'}, names: [{id: 'chain:sample#样例', value: '样例', key: '样例', kind: 'NAME', pinyin: 'yangli', initials: 'yl'}], formerIds: []}] } */
+/* :param { rows: [{id: 'chain:sample', labels: ['Entity', 'Chain'], properties: {name: '样例'}, names: [{id: 'chain:sample#样例', value: '样例', key: '样例', kind: 'NAME', pinyin: 'yangli', initials: 'yl'}], formerIds: [], told: ['ADDED'], happened: null}] } */
 // empty: a write
 UNWIND $rows AS row
 MERGE (entity:Entity {id: row.id})
-WITH entity, row, [label IN labels(entity) WHERE NOT label IN row.labels] AS stale
+WITH entity, row, properties(entity) AS before, [label IN labels(entity) WHERE NOT label IN row.labels] AS stale, COLLECT { MATCH (entity)-[:HAS_ALIAS]->(alias) RETURN alias.kind + alias.id } AS namesBefore
 REMOVE entity:$(stale)
-SET entity = row.properties
-SET entity:$(row.labels)
-SET entity.id = row.id
-WITH entity, row, [name IN row.names | name.id] AS kept
+SET entity = row.properties, entity:$(row.labels), entity.id = row.id
+WITH entity, row, before, namesBefore, [name IN row.names | name.id] AS kept
 CALL (entity, kept) {
   MATCH (entity)-[:HAS_ALIAS|HAS_ROW]->(stale)
   WHERE NOT coalesce(stale.id, '') IN kept
@@ -38,3 +36,5 @@ CALL (entity, row) {
   WITH DISTINCT former, entity
   CREATE (former)-[:NOW]->(entity)
 }
+// include shared/tellEntity
+// include shared/tellChange

@@ -4,5 +4,7 @@
 UNWIND $rows AS row
 MATCH (citation:Citation {id: row.from})
 MATCH (source:Source {id: row.to})
+WITH citation, source, EXISTS { (citation)-[:FROM]->(source) } AS isKnown
 MERGE (citation)-[from:FROM]->(source)
 SET from = {}
+RETURN collect(CASE WHEN NOT isKnown THEN citation.id END) AS added

@@ -1,5 +1,5 @@
 // Moves the facts that end at a record from the entity that it described to the one that it describes.
-/* :param { rows: [{from: 'enterprise:a', to: 'enterprise:b', dataset: 'dataset:sample', proposes: 'enterprise:b'}] } */
+/* :param { rows: [{from: 'enterprise:a', to: 'enterprise:b', dataset: 'dataset:sample', proposes: 'enterprise:b'}], placed: ['LOCATED_IN'] } */
 // empty: a write
 UNWIND $rows AS row
 MATCH (before:Entity {id: row.from})
@@ -11,4 +11,6 @@ CALL (row, before, entity) {
   SET moved = properties(fact)
   SET moved.toRecord = nullIf(row.proposes, entity.id)
   DELETE fact
+  RETURN collect([moved.factId, CASE WHEN type(moved) IN $placed THEN other.id END]) AS moves
 }
+RETURN collect([row.from, row.to, moves]) AS changed

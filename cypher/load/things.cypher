@@ -11,3 +11,4 @@ FOREACH (name IN row.names |
   CREATE (entity)-[:HAS_ALIAS]->(alias:Alias)
   SET alias = name
 )
+RETURN collect(entity.id) AS added

@@ -3,7 +3,7 @@ UNWIND ['Entity', 'Alias', 'FormerId', 'Dataset', 'Organization', 'Enterprise', 
         'Cluster', 'Park', 'Region', 'Recognition', 'Listing', 'Milestone', 'Policy', 'Measure', 'Observation', 'Metric',
         'Source', 'Citation', 'Product', 'Industry', 'Record', 'Judgement', 'JournalEntry', 'Addition', 'Report',
         'Ladder', 'Rung', 'Criterion', 'Award', 'Need', 'ToldGap', 'Event', 'Person', 'Counterparty', 'Contradiction',
-        'Row', 'MoreRow', 'ListedFirm', 'FundedFirm', 'StateFundedFirm'] AS name
+        'Row', 'MoreRow', 'ListedFirm', 'FundedFirm', 'StateFundedFirm', 'Change', 'ChangeLog'] AS name
 CALL db.createLabel(name);
 UNWIND ['HAS_ALIAS', 'NOW', 'OCCUPIES', 'FEEDS', 'HAS_SEGMENT', 'LEADS', 'SUPPLIES', 'SUPPLIES_INDUSTRY', 'COOPERATES_WITH',
         'COMPETES_WITH', 'INVESTED_IN', 'CONTROLS', 'LOCATED_IN', 'PART_OF', 'BASED_IN', 'MEMBER_OF', 'COVERS',
@@ -27,5 +27,6 @@ UNWIND ['id', 'name', 'nameEn', 'nameKey', 'citations', 'description', 'dataset'
         'sourceKind', 'sourceText', 'note', 'corrects',
         'uncompared', 'knownAs', 'score', 'reasons', 'facts', 'positions', 'programme', 'grantedBy', 'count', 'types', 'askedBy', 'askedOf', 'place', 'result',
         'otherParticipants', 'valueKey', 'dateKey', 'industry', 'track', 'chapter',
-        'kinds', 'toList', 'newestRound', 'inRegion1', 'inRegion2', 'inRegion3', 'inRegion4', 'inRegion5', 'inChain1', 'inChain2', 'inSegment1', 'inSegment2', 'ofTier1', 'ofTier2', 'ofLevel1', 'ofLevel2', 'ofTitle1', 'ofTitle2'] AS name
+        'kinds', 'toList', 'newestRound', 'inRegion1', 'inRegion2', 'inRegion3', 'inRegion4', 'inRegion5', 'inChain1', 'inChain2', 'inSegment1', 'inSegment2', 'ofTier1', 'ofTier2', 'ofLevel1', 'ofLevel2', 'ofTitle1', 'ofTitle2',
+        'last', 'ids', 'happened', 'epoch', 'gone'] AS name
 CALL db.createProperty(name);

@@ -8,7 +8,7 @@ CALL (asked) {
   RETURN alias
   LIMIT $limit
   UNION
-  UNWIND [['aliasCharacters', asked.characters], ['aliasWords', asked.words]] AS way
+  UNWIND [['aliasCharacters', asked.characters], ['aliasSpellings', asked.words]] AS way
   WITH way
   WHERE way[1] <> ''
   CALL db.index.fulltext.queryNodes(way[0], way[1], {limit: $limit}) YIELD node AS alias

@@ -32,6 +32,7 @@ Settings (environment):
   LIANTU_PRODUCTION             true: no introspection, no suggestions (false)
   LIANTU_TIMEOUT_MS             the longest that a statement may take, 100 to 600000 (10000)
   LIANTU_PLAN_AHEAD             false: a first ask waits for its plan, and a start takes less of the machine (true)
+  LIANTU_CHANGES_KEPT           how many changes are kept for whoever follows them, 1000 to 1000000000 (1000000)
   LIANTU_DOCUMENTS              the folder of the source documents (../shared/seeds)
   LOG_LEVEL                     fatal, error, warn, info, debug or silent (info)
 

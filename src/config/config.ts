@@ -48,6 +48,7 @@ const environment = z.object({
     .optional(),
   LIANTU_DOCUMENTS: z.string().min(1).default('../shared/seeds'),
   LIANTU_PLAN_AHEAD: trueOrFalse.default('true').transform(isTrue),
+  LIANTU_CHANGES_KEPT: whole(1_000, 1_000_000_000, 'number of changes').default(1_000_000),
   LIANTU_TIMEOUT_MS: whole(100, 600_000, 'number of milliseconds').default(10_000),
   CI: z.string().default(''),
   JAVA_HOME: z.string().optional(),
@@ -81,6 +82,8 @@ export interface Config {
   readonly documents: string;
   readonly requireDocuments: boolean;
   readonly timeoutMilliseconds: number;
+  /** As many changes of the store as are kept for whoever follows them. */
+  readonly changesKept: number;
   /** The usual operations are planned before anybody waits for one. */
   readonly plansAhead: boolean;
   /** Null: the bundled Neo4j. */
@@ -115,6 +118,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     documents: resolve(settings.LIANTU_DOCUMENTS),
     requireDocuments: settings.CI !== '' && settings.CI !== 'false',
     timeoutMilliseconds: settings.LIANTU_TIMEOUT_MS,
+    changesKept: settings.LIANTU_CHANGES_KEPT,
     plansAhead: settings.LIANTU_PLAN_AHEAD,
     neo4j: settings.NEO4J_URI
       ? { uri: settings.NEO4J_URI, user: settings.NEO4J_USER, password: settings.NEO4J_PASSWORD }

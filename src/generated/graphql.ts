@@ -9,6 +9,7 @@ import type { PageInfo as PageInfoResult, SearchConnection as SearchConnectionRe
 import type { BottleneckAnalysis as BottleneckAnalysisResult, Bottleneck as BottleneckResult, SeparatedPair as SeparatedPairResult } from '../analyses/bottleneck/shape.js';
 import type { TargetAnalysis as TargetAnalysisResult, Candidate as CandidateResult, ChosenCandidate as ChosenCandidateResult } from '../analyses/candidate/shape.js';
 import type { CapitalPathAnalysis as CapitalPathAnalysisResult, CapitalPath as CapitalPathResult } from '../analyses/capital/shape.js';
+import type { FollowedChange as FollowedChangeResult, ExportLine as ExportLineResult, ChangeConnection as ChangeConnectionResult, ChangeEdge as ChangeEdgeResult } from '../model/changes.js';
 import type { RegionComparisonAnalysis as RegionComparisonAnalysisResult, ComparisonRow as ComparisonRowResult, ComparisonDimension as ComparisonDimensionResult, ComparisonCell as ComparisonCellResult } from '../analyses/comparison/shape.js';
 import type { SegmentComparison as SegmentComparisonResult, SegmentCell as SegmentCellResult, ChainPresence as ChainPresenceResult, SimilarRegion as SimilarRegionResult } from '../analyses/comparison/chain.js';
 import type { DisruptionAnalysis as DisruptionAnalysisResult, AffectedEnterprise as AffectedEnterpriseResult, AffectedSegment as AffectedSegmentResult } from '../analyses/disruption/shape.js';
@@ -410,6 +411,12 @@ export type Query = {
   /** All clusters, by name. */
   readonly clusters?: Maybe<ClusterConnection>;
   /**
+   * What changed since (变更跟踪): facts and things that were added, changed or removed, in the order in which it happened; imports, additions, corrections, judgements, removals and undos alike, and what was derived from
+   * them. Without a cursor first all that is there, then what changed since. Whoever takes every page has, by the lines in the order of the ids, the very bytes of the bulk exports. The newest million of changes is kept, unless
+   * the server is set otherwise: an older cursor, or one of another store, is `BAD_USER_INPUT`, and all is to be taken again. The same is streamed at `GET /changes`.
+   */
+  readonly changesSince?: Maybe<ChangeConnection>;
+  /**
    * Compares 2–10 regions by the figures that the documents give of each. With `chain`, also the number of firms known in each
    * segment of that chain there.
    */
@@ -593,6 +600,13 @@ export type QueryClustersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
+export type QueryChangesSinceArgs = {
+  cursor?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1558,6 +1572,65 @@ export type ClusterBy =
   { readonly id: Scalars['ID']['input']; readonly name?: never; }
   |  /** Any of its names, in simplified or traditional script. */
   { readonly id?: never; readonly name: Scalars['String']['input']; };
+
+/** What became of one fact or one thing since (变更), with what the bulk exports say of it now. Whoever keeps rows forgets all that they have of the id `of`, and keeps `lines` in their place. */
+export type FollowedChange = {
+  readonly __typename?: 'FollowedChange';
+  /** The id of the fact, or of the thing: an organization, a chain, a figure, a passage and whatever else an export has (对象). */
+  readonly of: Scalars['ID']['output'];
+  /** What happened, as far as it still holds: what was added and is gone again by now is REMOVED (变更方式). */
+  readonly happened: ChangeHappened;
+  /** When; null of what was there before: without a cursor all of that comes first (变更时间). */
+  readonly changedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id, where it is a fact; `fact` finds it, unless it was removed (事实编号). */
+  readonly factId?: Maybe<Scalars['ID']['output']>;
+  /** The data sets that state it or describe the thing now; of a fact that was removed the one that did (数据集). */
+  readonly datasetIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Its rows in the bulk exports now, one in each that has it: a firm that invests is in two. None where it was removed (导出行). */
+  readonly lines: ReadonlyArray<ExportLine>;
+  /** The thing as it is now; null of a fact, and of what was removed (现状). */
+  readonly node?: Maybe<Node>;
+};
+
+/** One row of a bulk export (导出行). */
+export type ExportLine = {
+  readonly __typename?: 'ExportLine';
+  /** Which export, as in the address: `enterprises`, `facts`, `citations` and so on (导出类别). */
+  readonly export: Scalars['String']['output'];
+  /** The line of its NDJSON file: canonical JSON, without the line break (规范 JSON). */
+  readonly line: Scalars['String']['output'];
+};
+
+/** What happened to something (变更方式). */
+export type ChangeHappened =
+  /** It was not there before (新增). */
+  | 'ADDED'
+  /** It is another than it was (变化). */
+  | 'CHANGED'
+  /** It is not there any more (移除). */
+  | 'REMOVED';
+
+/** One page of a list (Relay Cursor Connections): 20 items unless `first` or `last` says otherwise, at most 100. */
+export type ChangeConnection = {
+  readonly __typename?: 'ChangeConnection';
+  /** The items of this page, each with its cursor and with what is said of the link to it. */
+  readonly edges: ReadonlyArray<ChangeEdge>;
+  /** The items of this page, without their edges. */
+  readonly nodes: ReadonlyArray<FollowedChange>;
+  /** Where this page stands: `endCursor` is where to go on, also where nothing changed. */
+  readonly pageInfo: PageInfo;
+  /** The cursor of the newest change of all: whoever takes the exports asks for it before, and follows from there (最新游标). */
+  readonly latest: Scalars['String']['output'];
+};
+
+/** One item of a page, with its cursor. */
+export type ChangeEdge = {
+  readonly __typename?: 'ChangeEdge';
+  /** Where the item stands in the list: opaque, and good for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
+  readonly node: FollowedChange;
+};
 
 /** Several regions side by side, figure by figure, as the documents give them. */
 export type RegionComparisonAnalysis = Analysis & {
@@ -7859,6 +7932,11 @@ export type ResolversTypes = {
   SegmentBy: SegmentBy;
   SegmentInChain: SegmentInChain;
   ClusterBy: ClusterBy;
+  FollowedChange: ResolverTypeWrapper<FollowedChangeResult>;
+  ExportLine: ResolverTypeWrapper<ExportLineResult>;
+  ChangeHappened: ChangeHappened;
+  ChangeConnection: ResolverTypeWrapper<ChangeConnectionResult>;
+  ChangeEdge: ResolverTypeWrapper<ChangeEdgeResult>;
   RegionComparisonAnalysis: ResolverTypeWrapper<RegionComparisonAnalysisResult>;
   ComparisonRow: ResolverTypeWrapper<ComparisonRowResult>;
   ComparisonDimension: ResolverTypeWrapper<ComparisonDimensionResult>;
@@ -8182,6 +8260,10 @@ export type ResolversParentTypes = {
   SegmentBy: SegmentBy;
   SegmentInChain: SegmentInChain;
   ClusterBy: ClusterBy;
+  FollowedChange: FollowedChangeResult;
+  ExportLine: ExportLineResult;
+  ChangeConnection: ChangeConnectionResult;
+  ChangeEdge: ChangeEdgeResult;
   RegionComparisonAnalysis: RegionComparisonAnalysisResult;
   ComparisonRow: ComparisonRowResult;
   ComparisonDimension: ComparisonDimensionResult;
@@ -8556,6 +8638,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   segment?: Resolver<Maybe<ResolversTypes['Segment']>, ParentType, ContextType, RequireFields<QuerySegmentArgs, 'by'>>;
   cluster?: Resolver<Maybe<ResolversTypes['Cluster']>, ParentType, ContextType, RequireFields<QueryClusterArgs, 'by'>>;
   clusters?: Resolver<Maybe<ResolversTypes['ClusterConnection']>, ParentType, ContextType, Partial<QueryClustersArgs>>;
+  changesSince?: Resolver<Maybe<ResolversTypes['ChangeConnection']>, ParentType, ContextType, Partial<QueryChangesSinceArgs>>;
   compareRegions?: Resolver<Maybe<ResolversTypes['RegionComparisonAnalysis']>, ParentType, ContextType, RequireFields<QueryCompareRegionsArgs, 'ids'>>;
   contradictions?: Resolver<Maybe<ResolversTypes['ContradictionConnection']>, ParentType, ContextType, Partial<QueryContradictionsArgs>>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType, RequireFields<QueryDatasetArgs, 'by'>>;
@@ -8787,6 +8870,33 @@ export type ClusterConnectionResolvers<ContextType = Context, ParentType extends
 export type ClusterEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClusterEdge'] = ResolversParentTypes['ClusterEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
+};
+
+export type FollowedChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowedChange'] = ResolversParentTypes['FollowedChange']> = {
+  of?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  happened?: Resolver<ResolversTypes['ChangeHappened'], ParentType, ContextType>;
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  datasetIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['ExportLine']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+};
+
+export type ExportLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportLine'] = ResolversParentTypes['ExportLine']> = {
+  export?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FollowedChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  latest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FollowedChange'], ParentType, ContextType>;
 };
 
 export type RegionComparisonAnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionComparisonAnalysis'] = ResolversParentTypes['RegionComparisonAnalysis']> = {
@@ -10785,6 +10895,10 @@ export type Resolvers<ContextType = Context> = {
   ChainEdge?: ChainEdgeResolvers<ContextType>;
   ClusterConnection?: ClusterConnectionResolvers<ContextType>;
   ClusterEdge?: ClusterEdgeResolvers<ContextType>;
+  FollowedChange?: FollowedChangeResolvers<ContextType>;
+  ExportLine?: ExportLineResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
   RegionComparisonAnalysis?: RegionComparisonAnalysisResolvers<ContextType>;
   ComparisonRow?: ComparisonRowResolvers<ContextType>;
   ComparisonDimension?: ComparisonDimensionResolvers<ContextType>;

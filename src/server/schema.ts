@@ -44,6 +44,7 @@ import { withRight } from '../api/writing.js';
 import type { Resolvers } from '../generated/graphql.js';
 import { aggregateSlice } from '../model/aggregateResolvers.js';
 import { chainSlice } from '../model/chain.js';
+import { changesSlice } from '../model/changesResolvers.js';
 import { contradictionSlice } from '../model/contradiction.js';
 import { datasetSlice } from '../model/datasetResolvers.js';
 import { enterpriseSlice } from '../model/enterprise.js';
@@ -92,6 +93,7 @@ export const SLICES = [
   industrySlice,
   datasetSlice,
   writingSlice,
+  changesSlice,
   nearSlice,
   matchingSlice,
   importSlice,

@@ -15,6 +15,7 @@ import { logRequests, REDACTED } from './accessLog.js';
 import { ADMISSION, type AdmissionLimits, createAdmission } from './admission.js';
 import { addApi } from './apiRoutes.js';
 import { boundOperations } from './bodies.js';
+import { createStreams, STREAM_LIMITS, type StreamLimits } from './changes/route.js';
 import { createClients } from './clients.js';
 import { readContract } from './contract.js';
 import { createDocuments, DOCUMENTS_BASE, type Documents } from './documents.js';
@@ -66,6 +67,7 @@ export interface ServerOptions {
   readonly web?: string;
   readonly downloads?: DownloadLimits;
   readonly exports?: ExportLimits;
+  readonly streams?: StreamLimits;
   readonly admission?: AdmissionLimits;
   /** Whether the usual operations are planned ahead. */
   readonly isWarmedUp?: boolean;
@@ -185,6 +187,7 @@ export async function createServer(graph: Graph, options: ServerOptions): Promis
       corsOrigins,
       agentOrigins: [...LOOPBACK, ...hosts, ...corsOrigins.map((origin) => new URL(origin).hostname)],
       exports: { limits: options.exports ?? EXPORT_LIMITS, turns: createTurns() },
+      streams: createStreams(options.streams ?? STREAM_LIMITS),
       documents,
       rights,
       author: options.author ?? 'liantu',

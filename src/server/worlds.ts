@@ -11,6 +11,7 @@ import type { Graph } from '../store/graph.js';
 import type { Admission } from './admission.js';
 import { addAgents } from './agents/route.js';
 import { boundBodies } from './bodies.js';
+import { addChanges, type Streams } from './changes/route.js';
 import { type Data, type DataChoice, offerData } from './dataChoice.js';
 import type { DOCUMENTS_BASE, Documents } from './documents.js';
 import { answerFailure, OperationFailed } from './download/failure.js';
@@ -49,6 +50,7 @@ export interface Engine {
   /** Names of hosts whose pages may ask at /mcp. */
   readonly agentOrigins: readonly string[];
   readonly exports: Exports;
+  readonly streams: Streams;
   /** What documents say, to be asked for alone; null where it is not served. */
   readonly documents: Documents | null;
   readonly rights: Rights;
@@ -163,6 +165,7 @@ async function addWorld(scope: FastifyInstance, world: World, engine: Engine): P
     waitingOf: admission.waitingOf,
     exports,
   });
+  addChanges(scope, { base, graphOf: choice.graphOf, waitingOf: admission.waitingOf, streams: engine.streams });
 }
 
 interface Written {

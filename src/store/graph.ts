@@ -3,16 +3,15 @@ import { setTimeout as delay } from 'node:timers/promises';
 import neo4j, { type Driver, type Neo4jError, type QueryResult, type Session } from 'neo4j-driver';
 import { redacted } from '../config/config.js';
 import { ClientLeft, GraphFailed, GraphTimeout, GraphUnavailable, SetupError, TooComplex } from '../errors.js';
+import { createChangeLog } from './changes.js';
 import { enterUntil, until, type Waiting } from './deadline.js';
 import { createHandOver } from './handOver.js';
-import { createPace } from './pace.js';
+import { createPace, ROWS_A_LOOK } from './pace.js';
 import { createPlanner } from './planner.js';
 import { createSlots } from './slots.js';
-import type { Parameters, Statement } from './statement.js';
+import type { Parameters, Reader, Row, Statement } from './statement.js';
 
-export type { Parameters, Statement } from './statement.js';
-
-export type Row = Readonly<Record<string, unknown>>;
+export type { Parameters, Reader, Row, Statement } from './statement.js';
 
 export interface StatementEvent {
   readonly statement: Statement;
@@ -21,13 +20,8 @@ export interface StatementEvent {
   readonly attempts: number;
 }
 
-export interface Graph {
-  /**
-   * Auto-commit in a READ session: a third of the round trips of a transaction function (docs/decisions/0002). For an asker
-   * the statement is planned first if it must be, and waits for its turn; our own work (loading, checking) is not held up.
-   */
-  read(statement: Statement, parameters: Parameters, waiting?: Waiting): Promise<readonly Row[]>;
-  /** Every statement in one WRITE transaction: all of them, or none. Resolves to how many changes they made. */
+export interface Graph extends Reader {
+  /** Every statement in one WRITE transaction: all of them, or none; what they say that they changed is in the log of changes then. Resolves to how many changes they made. */
   write(steps: readonly (readonly [Statement, Parameters])[]): Promise<number>;
   /**
    * Takes the locks of a statement in a transaction that is never committed, and resolves to what lets them go; they go too with whoever holds
@@ -48,9 +42,6 @@ export interface Graph {
   plansLost(): number;
   close(): Promise<void>;
 }
-
-/** Whatever answers questions alone. */
-export type Reader = Pick<Graph, 'read'>;
 
 export interface GraphOptions {
   readonly uri: string;
@@ -77,8 +68,6 @@ const DEFINE_MILLISECONDS = 3_600_000;
 const NO_TIMEOUT = 0;
 /** As many rows come before the driver asks for more, which lets others have a turn: those of a chain are some 300 bytes each. */
 const ROWS_AT_ONCE = 250;
-/** After so many rows a long list lets others have a turn, if it has had one. */
-export const ROWS_A_LOOK = 100;
 const CORES = Math.max(2, availableParallelism());
 /** Half of the cores: the other half runs what is planned already. */
 const PLANS_AT_ONCE = Math.floor(CORES / 2);
@@ -156,14 +145,22 @@ export function openGraph(options: GraphOptions): Graph {
       const open = session('WRITE');
       try {
         const changes = await open.executeWrite(async (transaction) => {
-          let made = 0;
-          for (const [statement, parameters] of steps) {
+          const runIn = async ([statement, parameters]: (typeof steps)[number]) => {
             const started = performance.now();
-            const { summary } = await transaction.run(statement.text, toDriver(parameters) as Parameters);
+            const result = await transaction.run(statement.text, toDriver(parameters) as Parameters);
             const milliseconds = performance.now() - started;
             options.onStatement?.({ statement, parameters, attempts: 1, milliseconds });
-            made += Object.values(summary.counters.updates()).reduce((sum, count) => sum + count, 0);
+            return result;
+          };
+          const changes = createChangeLog();
+          let made = 0;
+          for (const step of steps) {
+            const result = await runIn(step);
+            for (const row of await toRows(result)) changes.note(row);
+            made += Object.values(result.summary.counters.updates()).reduce((sum, count) => sum + count, 0);
           }
+          // At the very end, since whoever writes to the log keeps every other writer from it until the transaction ends.
+          for (const step of changes.steps(new Date())) await runIn(step);
           return made;
         });
         // Another write may have ended meanwhile, which this one did not follow.

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { readCypher } from './cypherFile.js';
-import { type Reader, ROWS_A_LOOK, type Row, type Statement } from './graph.js';
-import { createPace } from './pace.js';
+import { createPace, ROWS_A_LOOK } from './pace.js';
+import type { Reader, Row, Statement } from './statement.js';
 
 /** A whole statement of cypher/ with its types: what goes in, and what one row is. */
 export interface Query<Params extends z.ZodObject, Result extends z.ZodObject> {

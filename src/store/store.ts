@@ -1,11 +1,13 @@
 import { type Config, redacted } from '../config/config.js';
 import { GraphTimeout, GraphUnavailable, SetupError } from '../errors.js';
+import { keepChanges } from './changes.js';
 import { type Graph, openGraph, type StatementEvent } from './graph.js';
 import { closeAll, openGraphs } from './graphs.js';
 import type { WriteTables } from './localNeo4j/importer.js';
 import { openLocalStore } from './localStore.js';
 import { migrate } from './migrate.js';
 import { ATTEMPTS, patiently } from './patience.js';
+import { statementOf } from './query.js';
 
 export interface Store {
   /** For loads, imports and whatever else a person waits for. */
@@ -39,6 +41,7 @@ export async function openStore(config: Config, options: StoreOptions): Promise<
     await patiently({ what, say: options.onProgress, signal: options.signal }, () =>
       migrate(store.graph, options.onProgress),
     );
+    await store.graph.write([[statementOf(keepChanges.file), { kept: config.changesKept }]]);
     return store;
   } catch (error) {
     await store.close();

@@ -60,7 +60,8 @@ const done = async (held: Held, ...args: readonly string[]) => {
   return stderr;
 };
 const read = async ({ graph }: Held, text: string) => graph.read({ name: 'test', text }, {});
-const sizeOf = async (held: Held) => (await read(held, 'MATCH (n) RETURN count(n) AS n'))[0]?.['n'];
+const sizeOf = async (held: Held) =>
+  (await read(held, 'MATCH (n) WHERE NOT (n:Change OR n:ChangeLog) RETURN count(n) AS n'))[0]?.['n'];
 const at = (name: string) => join(folder, name);
 const silent = () => undefined;
 const imported = async (name: string, rows: readonly string[]) => {

@@ -32,7 +32,7 @@ const walkFiles = new Map(walks.flatMap((walk) => filesOf(walk).map((file) => [f
 const facts = fieldDefinitions.flatMap((definition) => ('facts' in definition ? Object.values(definition.facts) : []));
 const factFiles = new Map(facts.map((fact): [string, Fact] => [String(fact.file), fact]));
 const isWrite = (file: string) =>
-  /^(load|judge|near|upgrade|journal|addition|report|backup\/restore)\//.test(file) &&
+  /^(load|judge|near|upgrade|journal|addition|report|backup\/restore|changes\/(log|keep|restart)$)/.test(file) &&
   file !== 'load/loaded' &&
   file !== 'load/replan';
 /** What asks for one element of all, or removes all. */

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { UNFINISHED } from '../../analyses/common/state.js';
 import { SetupError } from '../../errors.js';
+import { restartChanges } from '../../store/changes.js';
 import type { Graph, Parameters } from '../../store/graph.js';
 import { complete } from '../../store/migrate.js';
 import { ask, statementOf } from '../../store/query.js';
@@ -54,7 +55,10 @@ async function restoreAlone(graph: Graph, path: string, { header, footer }: Chec
     );
   }
   await complete(graph, say);
-  await run(graph, forgetDataset.file, { dataset: RESTORING });
+  await graph.write([
+    [statementOf(restartChanges.file), {}],
+    [statementOf(forgetDataset.file), { dataset: RESTORING }],
+  ]);
   await graph.define(statementOf(replan.file));
 }
 

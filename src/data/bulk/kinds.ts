@@ -18,6 +18,8 @@ export type FilterName = 'dataset' | 'chain' | 'region' | 'source' | 'since' | '
 
 /** What can be taken in bulk: which fields a row has, always all of them, and which filters keep some rows. */
 export interface BulkKind {
+  /** Of the things that it is of; null where it is of facts. */
+  readonly label: string | null;
   readonly fields: readonly string[];
   readonly filters: readonly FilterName[];
   readonly rows: (graph: Graph, filters: Filters) => Pages<Row>;
@@ -59,6 +61,7 @@ const ANY: readonly FilterName[] = ['dataset', 'source', 'since'];
 function named(label: string, fields: readonly string[], filters: readonly FilterName[] = []): BulkKind {
   const all = [...fields, ...SOURCED];
   return {
+    label,
     fields: all,
     filters: [...filters, ...ANY],
     rows: (graph, kept) => rowsOf(things(graph, label, kept), (thing) => rowOf(all, thing)),
@@ -108,18 +111,21 @@ const FIGURE = [
 ];
 
 const observations: BulkKind = {
+  label: 'Observation',
   fields: FIGURE,
   filters: ['chain', 'region', ...ANY],
   rows: (graph, kept) => rowsOf(figures(graph, kept), figureRow),
 };
 
 const citations: BulkKind = {
+  label: 'Citation',
   fields: ['id', 'quote', 'locator', 'source', 'dataset'],
   filters: ANY,
   rows: (graph, kept) => rowsOf(passages(graph, kept), passageRow),
 };
 
 const factRows: BulkKind = {
+  label: null,
   fields: ['id', 'kind', 'subject', 'object', 'values', 'confidence', 'citations', 'dataset'],
   filters: ['chain', 'region', 'kind', ...ANY],
   rows: (graph, kept) => {
@@ -139,11 +145,32 @@ async function* rowsOf<T>(pages: Pages<T>, toRow: (element: T) => Row): Pages<Ro
   for await (const page of pages) yield page.map(toRow);
 }
 
-function rowOf(fields: readonly string[], thing: Thing): Row {
+/** What of a thing its rows are made of, whatever exports it stands in. */
+export interface Shown extends Omit<Thing, 'isKept'> {
+  /** Of a passage: the document, and the data set that it is of. */
+  readonly document: readonly [string, string | null] | null;
+}
+
+/** The rows of a thing, by the name of the export that each stands in. */
+export function rowsOfThing(thing: Shown): readonly (readonly [kind: string, row: Row])[] {
+  return Object.entries(BULK_KINDS).flatMap(([kind, { label, fields }]) =>
+    label !== null && thing.labels.includes(label) ? [[kind, shownRow(label, fields, thing)] as const] : [],
+  );
+}
+
+function shownRow(label: string, fields: readonly string[], thing: Shown): Row {
+  if (label === 'Observation') return figureRow(thing);
+  if (label !== 'Citation') return rowOf(fields, thing);
+  const { quote, locator = null, dataset } = thing.properties as Readonly<Record<string, string>>;
+  const [source, ofSource] = thing.document ?? [];
+  return { id: thing.id, quote, locator, source, dataset: dataset ?? ofSource ?? null };
+}
+
+function rowOf(fields: readonly string[], thing: Omit<Thing, 'isKept'>): Row {
   return Object.fromEntries(fields.map((field) => [field, fieldOf(field, thing)]));
 }
 
-function fieldOf(field: string, { properties, aliases, datasets, ends }: Thing): unknown {
+function fieldOf(field: string, { properties, aliases, datasets, ends }: Omit<Thing, 'isKept'>): unknown {
   const held = properties ?? {};
   if (field === 'aliases') return aliasesOf(aliases, held['name']);
   if (field === 'datasets') return sorted(datasets.length > 0 ? datasets : [held['dataset']]);
@@ -169,7 +196,7 @@ function aliasesOf(aliases: Thing['aliases'], name: unknown): readonly Row[] {
     .toSorted((one, other) => (`${one.value} ${one.kind}` < `${other.value} ${other.kind}` ? -1 : 1));
 }
 
-function figureRow({ id, properties, ends }: Figure): Row {
+function figureRow({ id, properties, ends }: Omit<Figure, 'isKept'>): Row {
   const held = properties ?? {};
   const made: Row = {
     id,
@@ -186,7 +213,7 @@ function passageRow({ id, quote, locator, source, dataset }: Passage): Row {
 }
 
 /** A figure is the object of the fact that it states, though its link starts from it. */
-export function factRow(fact: Stated): Row {
+export function factRow(fact: Omit<Stated, 'isKept'>): Row {
   const { id, kind, start, end, properties, confidence, dataset } = fact;
   const [subject, object] = kind === 'ABOUT' ? [end, start] : [start, end];
   const values = Object.fromEntries(Object.entries(properties ?? {}).filter(([name]) => !INNER.has(name)));

@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Happened } from '../../store/changes.js';
 import type { Reader } from '../../store/graph.js';
 import { ask } from '../../store/query.js';
 import { clustersOf } from './clusters.js';
@@ -10,7 +12,7 @@ import { type Related, relatedTo } from './related.js';
 /** What changes when a data set says something new of things that others may describe, or does not say it any more. */
 export interface Identified {
   /** Every entity that is concerned, as it is from now on; without those of `things`. */
-  readonly entities: readonly Entity[];
+  readonly entities: readonly ChangedEntity[];
   /** Entities that are new to the store, each with its only record, which is new too. */
   readonly things: readonly Thing[];
   /** Which entity each of their records describes. */
@@ -25,6 +27,11 @@ export interface Identified {
   readonly firstWritten: readonly EntityRecord[];
   /** How many entities are new to the store. */
   readonly created: number;
+}
+
+/** With what happens to it; what is written again may be what it was. */
+export interface ChangedEntity extends Entity {
+  readonly happened: Happened | 'NOTHING';
 }
 
 export interface Thing {
@@ -127,14 +134,14 @@ async function identifyThose(graph: Reader, part: Part): Promise<Identified> {
   const [things, others] = partition(entities, ({ entity, cluster }) => isNewThing(entity, cluster, related));
   const isOfThing = new Set(things.flatMap(({ cluster }) => cluster.map(({ id }) => id)));
   return {
-    entities: others.map(({ entity }) => entity),
+    entities: others.map(({ entity, cluster }) => ({ ...entity, happened: happenedTo(entity, cluster, related) })),
     things: things.flatMap(({ entity, cluster }) => cluster.map((record) => ({ entity, record }))),
     describes: new Map(named.flatMap(({ id, cluster }) => cluster.map((record) => [record.id, id] as const))),
     moves: changed.flatMap(({ id, cluster }) => cluster.flatMap((record) => movesOf(record, id, related))),
     vanished: [...new Set(related.entityOf.values())].filter((id) => !ids.has(id)),
     written: written.filter(({ id }) => !isOfThing.has(id)),
     firstWritten: related.firstWritten,
-    created: changed.filter(({ id }) => related.sizeOf(id) === 0).length,
+    created: changed.filter(({ id }) => related.recordsOf(id).length === 0).length,
   };
 }
 
@@ -165,9 +172,9 @@ function namedApart(clusters: readonly (readonly EntityRecord[])[]): readonly Na
 function isNewThing(
   { id, formerIds }: Entity,
   cluster: readonly EntityRecord[],
-  { entityOf: stored, sizeOf }: Related,
+  { entityOf: stored, recordsOf }: Related,
 ) {
-  const isNew = sizeOf(id) === 0 && cluster.every((record) => !stored.has(record.id));
+  const isNew = recordsOf(id).length === 0 && cluster.every((record) => !stored.has(record.id));
   return isNew && cluster.length === 1 && formerIds.length === 0;
 }
 
@@ -175,8 +182,24 @@ function partition<T>(items: readonly T[], is: (item: T) => boolean): readonly [
   return [items.filter(is), items.filter((item) => !is(item))];
 }
 
-function isAsStored(id: string, cluster: readonly EntityRecord[], { entityOf: stored, sizeOf }: Related): boolean {
-  return sizeOf(id) === cluster.length && cluster.every((record) => stored.get(record.id) === id);
+/** An entity is a view of its records, so what these were tells what it was. */
+function happenedTo(
+  { id }: Entity,
+  cluster: readonly EntityRecord[],
+  { recordsOf }: Related,
+): ChangedEntity['happened'] {
+  const before = recordsOf(id);
+  if (before.length === 0) return 'ADDED';
+  return isDeepStrictEqual(shownOf(before, id), shownOf(cluster, id)) ? 'NOTHING' : 'CHANGED';
+}
+
+/** Of which chain a segment is, a fact says. */
+function shownOf(records: readonly EntityRecord[], id: string) {
+  return { ...entityOf(records, id, () => undefined), datasets: records.map(({ dataset }) => dataset).sort() };
+}
+
+function isAsStored(id: string, cluster: readonly EntityRecord[], { entityOf: stored, recordsOf }: Related): boolean {
+  return recordsOf(id).length === cluster.length && cluster.every((record) => stored.get(record.id) === id);
 }
 
 function movesOf({ id: record, dataset, proposes }: EntityRecord, to: string, related: Related): readonly Move[] {

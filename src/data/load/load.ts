@@ -20,9 +20,9 @@ import { listRest, listSteps, relisting, toListStale, toListSteps } from './list
 import * as queries from './queries.js';
 import { addedUp, distinct, type EntityRecord, recordOf, together } from './record.js';
 import {
-  batches,
   byIds,
   countSteps,
+  entitySteps,
   identitySteps,
   type LinkRow,
   linkSteps,
@@ -33,6 +33,7 @@ import {
   slices,
   step,
 } from './steps.js';
+import { placedBy, TOLD } from './told.js';
 import { LAYOUT, RESTORING, upgrade } from './upgrade.js';
 
 /** A data set: which rows of the store are its own, and what they are. */
@@ -450,10 +451,7 @@ function createWriter(
           ...byIds(queries.removeRecords.file, dropping),
           ...identitySteps(identified, stamp),
           ...ownSteps(own.filter(isPlain)),
-          ...batches(
-            queries.writeEntities.file,
-            own.filter((node) => !isPlain(node)),
-          ),
+          ...entitySteps(own.filter((node) => !isPlain(node))),
           ...listed.after,
         ],
         facts: [...noting, ...toListSteps(links), ...linkSteps(links, stamp), ...outdated.after],
@@ -563,8 +561,10 @@ async function staleRecordsOf(graph: Graph, stamp: Stamp): Promise<readonly stri
 function stepsToRemoveStale({ stamp, types }: Writer, limit: number = Number.MAX_SAFE_INTEGER): readonly Step[] {
   const stale = { ...stamp, limit };
   return [
-    ...types().map((type): Step => [statementOfType(queries.removeStaleRelationships.file, type), stale]),
-    step(queries.removeStaleNodes.file, stale),
+    ...types().map((type): Step => {
+      return [statementOfType(queries.removeStaleRelationships.file, type), { ...stale, placed: placedBy(type) }];
+    }),
+    step(queries.removeStaleNodes.file, { ...stale, told: TOLD }),
   ];
 }
 

@@ -5,6 +5,9 @@ import { recordProperties } from './storedRecord.js';
 const rowsOnly = z.object({ rows: z.array(z.record(z.string(), z.unknown())) });
 const rows = rowsOnly.extend({ dataset: z.string(), stamp: z.string() });
 const stale = z.object({ dataset: z.string(), stamp: z.string(), limit: z.int() });
+const moved = rowsOnly.extend({ placed: z.array(z.string()) });
+const placed = z.enum(['from', 'to', '']);
+const told = z.array(z.string());
 const ids = z.object({ ids: z.array(z.string()) });
 const nothing = z.object({});
 const idRow = z.object({ id: z.string() });
@@ -37,8 +40,8 @@ export const describedEntities = defineQuery({
 export const writeRecords = defineQuery({ file: 'load/records', params: rows, row: nothing });
 export const writeEntities = defineQuery({ file: 'load/entities', params: rowsOnly, row: nothing });
 export const writeDescribes = defineQuery({ file: 'load/describe', params: rowsOnly, row: nothing });
-export const moveFactsOut = defineQuery({ file: 'load/moveOut', params: rowsOnly, row: nothing });
-export const moveFactsIn = defineQuery({ file: 'load/moveIn', params: rowsOnly, row: nothing });
+export const moveFactsOut = defineQuery({ file: 'load/moveOut', params: moved, row: nothing });
+export const moveFactsIn = defineQuery({ file: 'load/moveIn', params: moved, row: nothing });
 export const vacate = defineQuery({ file: 'load/vacate', params: ids, row: nothing });
 export const removeVanished = defineQuery({ file: 'load/vanish', params: ids, row: nothing });
 const ends = z.array(z.object({ from: z.string(), to: z.string() }));
@@ -61,16 +64,20 @@ export const toListStale = defineQuery({
   row: nothing,
 });
 export const writeThings = defineQuery({ file: 'load/things', params: rowsOnly, row: nothing });
-export const writeOwn = defineQuery({ file: 'load/own', params: rowsOnly, row: nothing });
+export const writeOwn = defineQuery({ file: 'load/own', params: rowsOnly.extend({ told }), row: nothing });
 export const revive = defineQuery({ file: 'load/revive', params: ids, row: nothing });
 export const writeRelationships = defineQuery({
   file: 'load/relationships',
-  params: rowsOnly.extend({ stamp: z.string() }),
+  params: rowsOnly.extend({ stamp: z.string(), placed }),
   row: nothing,
 });
 export const writeFrom = defineQuery({ file: 'load/from', params: rowsOnly, row: nothing });
-export const removeStaleRelationships = defineQuery({ file: 'load/staleRelationships', params: stale, row: nothing });
-export const removeStaleNodes = defineQuery({ file: 'load/staleNodes', params: stale, row: nothing });
+export const removeStaleRelationships = defineQuery({
+  file: 'load/staleRelationships',
+  params: stale.extend({ placed }),
+  row: nothing,
+});
+export const removeStaleNodes = defineQuery({ file: 'load/staleNodes', params: stale.extend({ told }), row: nothing });
 export const staleRecords = defineQuery({ file: 'load/staleRecords', params: stale, row: idRow });
 export const removeRecords = defineQuery({ file: 'load/dropRecords', params: ids, row: nothing });
 export const takeLock = defineQuery({ file: 'load/lock', params: z.object({ id: z.string() }), row: nothing });

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Reader } from '../../store/graph.js';
 import { ask } from '../../store/query.js';
+import { grouped } from './grouped.js';
 import type { Judged } from './marked.js';
 import { judgementsOf, relatedRecords } from './queries.js';
 import { type EntityRecord, recordId, relatedKeysOf, together } from './record.js';
@@ -16,8 +17,8 @@ export interface Related {
   readonly records: readonly EntityRecord[];
   /** Which entity a record describes until now, dropped ones too. */
   readonly entityOf: ReadonlyMap<string, string>;
-  /** How many records describe an entity until now. */
-  readonly sizeOf: (entity: string) => number;
+  /** The records that describe an entity until now. */
+  readonly recordsOf: (entity: string) => readonly EntityRecord[];
   /** Which entity the chain's record of a segment's record describes until now. */
   readonly chains: ReadonlyMap<string, string>;
   /** What was judged of any of them. */
@@ -54,15 +55,14 @@ export async function relatedTo(graph: Reader, asked: Asked): Promise<Related> {
     return isDeepStrictEqual(added, before) ? [] : [added];
   });
   const replaced = new Set([...written.map(({ id }) => id), ...asked.dropped]);
-  const sizes = new Map<string, number>();
-  for (const { entity } of found) sizes.set(entity, (sizes.get(entity) ?? 0) + 1);
+  const described = grouped(found, ({ entity }) => [entity]);
   return {
     judged,
     written,
     firstWritten: written.filter(({ id }) => !earlier.has(id)),
     records: [...written, ...found.map(({ record }) => record).filter(({ id }) => !replaced.has(id))],
     entityOf: new Map(found.map(({ record, entity }) => [record.id, entity])),
-    sizeOf: (entity) => sizes.get(entity) ?? 0,
+    recordsOf: (entity) => (described.get(entity) ?? []).map(({ record }) => record),
     chains: new Map(
       found.flatMap(({ record, chain }) =>
         chain === null ? [] : [[recordId(record.dataset, String(record.properties['chain'])), chain] as const],

@@ -1,3 +1,4 @@
+import type { Happened } from '../../store/changes.js';
 import type { Parameters, Statement } from '../../store/graph.js';
 import { statementOf, statementOfLabels, statementOfType } from '../../store/query.js';
 import type { Properties } from './draft.js';
@@ -6,6 +7,7 @@ import { grouped } from './grouped.js';
 import type { Identified, Thing } from './identify.js';
 import * as queries from './queries.js';
 import { rowOf } from './storedRecord.js';
+import { placedAt, placedBy, toldOf } from './told.js';
 
 export type Step = readonly [Statement, Parameters];
 
@@ -34,6 +36,7 @@ export function identitySteps(identified: Identified, stamp: Parameters): readon
   const { written, entities, things, describes, moves, vanished } = identified;
   const concerned = new Set(entities.map(({ id }) => id));
   const records = written.map(rowOf);
+  const changed = entities.filter(({ happened }) => happened === 'CHANGED').map(({ id }) => id);
   const described = [...describes].filter(([, entity]) => concerned.has(entity));
   return [
     ...byIds(
@@ -41,22 +44,34 @@ export function identitySteps(identified: Identified, stamp: Parameters): readon
       things.map(({ entity }) => entity.id),
     ),
     ...batches(queries.writeRecords.file, records, stamp),
-    // Nobody takes the code of what vanishes where nothing is written.
-    ...(entities.length === 0 ? [] : byIds(queries.vacate.file, [...moves.map(({ from }) => from), ...vanished])),
-    ...batches(queries.writeEntities.file, entities.map(unlisted)),
+    // Nobody takes the code of what vanishes where nothing is written; of two that are written, one may take that of the other.
+    ...(entities.length + things.length === 0
+      ? []
+      : byIds(queries.vacate.file, [...moves.map(({ from }) => from), ...changed, ...vanished])),
+    ...entitySteps(entities.map(unlisted)),
     ...thingSteps(things, stamp),
     ...batches(
       queries.writeDescribes.file,
       described.map(([record, entity]) => ({ record, entity })),
     ),
-    ...batches(queries.moveFactsOut.file, moves),
-    ...batches(queries.moveFactsIn.file, moves),
+    ...batches(queries.moveFactsOut.file, moves, { placed: placedAt('to') }),
+    ...batches(queries.moveFactsIn.file, moves, { placed: placedAt('from') }),
     ...byIds(queries.removeVanished.file, vanished),
   ];
 }
 
+/** Those of a data set alone are compared with what the store has of them, to tell what happened to them. */
+export function entitySteps(
+  entities: readonly (Entity & { readonly happened?: Happened | 'NOTHING' })[],
+): readonly Step[] {
+  return batches(
+    queries.writeEntities.file,
+    entities.map((entity) => ({ ...entity, told: toldOf(entity.labels), happened: entity.happened ?? null })),
+  );
+}
+
 /** A firm that is written again loses its place on lists; one that nobody knew before has no facts that would give it one. */
-export function unlisted(entity: Entity): Entity {
+export function unlisted<T extends Entity>(entity: T): T {
   if (!entity.labels.includes('Enterprise')) return entity;
   return { ...entity, properties: { ...entity.properties, toList: true } };
 }
@@ -72,10 +87,8 @@ function thingSteps(things: readonly Thing[], stamp: Parameters): readonly Step[
 
 /** Nodes of a table alone, which have no names. */
 export function ownSteps(nodes: readonly Entity[]): readonly Step[] {
-  return byLabels(queries.writeOwn.file, nodes, ({ id, labels, properties }) => ({
-    labels,
-    row: { ...properties, id },
-  }));
+  const writtenOf = ({ id, labels, properties }: Entity) => ({ labels, row: { ...properties, id } });
+  return byLabels(queries.writeOwn.file, nodes, writtenOf, (labels) => ({ told: toldOf(labels) }));
 }
 
 /** A statement for each set of labels. */
@@ -83,13 +96,16 @@ function byLabels<T>(
   file: string,
   items: readonly T[],
   writtenOf: (item: T) => { readonly labels: readonly string[]; readonly row: unknown },
+  moreOf: (labels: readonly string[]) => Parameters = () => ({}),
 ): readonly Step[] {
   const sets = grouped(items.map(writtenOf), ({ labels }) => [labels.join()]);
-  return [...sets.values()].flatMap((set) =>
-    slices(set, BATCH).map((slice): Step => {
-      return [statementOfLabels(file, set[0]?.labels ?? []), { rows: slice.map(({ row }) => row) }];
-    }),
-  );
+  return [...sets.values()].flatMap((set) => {
+    const labels = set[0]?.labels ?? [];
+    const statement = statementOfLabels(file, labels);
+    return slices(set, BATCH).map(
+      (slice): Step => [statement, { rows: slice.map(({ row }) => row), ...moreOf(labels) }],
+    );
+  });
 }
 
 /** Counts what is there of a data set whose facts are of some types. */
@@ -124,7 +140,10 @@ export function linkSteps(links: readonly LinkRow[], { dataset, stamp }: Stamp):
         const written = slice.map(({ from, to, factId, properties }) => {
           return { from, to, properties: { ...properties, factId, dataset, stamp } };
         });
-        return [statementOfType(queries.writeRelationships.file, type), { rows: written, stamp }];
+        return [
+          statementOfType(queries.writeRelationships.file, type),
+          { rows: written, stamp, placed: placedBy(type) },
+        ];
       }),
     ),
   ];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { restartChanges } from '../../store/changes.js';
 import type { Graph } from '../../store/graph.js';
 import { ask, defineQuery } from '../../store/query.js';
 import { describedIn, type Properties } from './draft.js';
@@ -6,7 +7,7 @@ import { factIdOf, keyOf } from './facts.js';
 import { grouped } from './grouped.js';
 import { writeDescribes, writeRecords } from './queries.js';
 import { distinct, type EntityRecord, recordId } from './record.js';
-import { batches, byIds, type Step } from './steps.js';
+import { batches, byIds, type Step, step } from './steps.js';
 import { rowOf } from './storedRecord.js';
 
 /** Whoever changes what is written of the same rows raises it, and every data set is written again at its next load. */
@@ -76,13 +77,8 @@ export async function upgrade(graph: Graph, say: (message: string) => void): Pro
     await graph.write(stepsOf(page, authored));
     after = last.id;
   }
-  await graph.write(
-    byIds(
-      noteLayout.file,
-      datasets.map(({ id }) => id),
-      { layout: LAYOUT },
-    ),
-  );
+  const ids = datasets.map(({ id }) => id);
+  await graph.write([step(restartChanges.file, {}), ...byIds(noteLayout.file, ids, { layout: LAYOUT })]);
 }
 
 function stepsOf(page: readonly Entity[], authored: ReadonlySet<string>): readonly Step[] {

@@ -1,0 +1,153 @@
+import { BadInput } from '../../errors.js';
+import type { Happened } from '../../store/changes.js';
+import type { Reader } from '../../store/graph.js';
+import { ask, statementOfType } from '../../store/query.js';
+import { FACT_KINDS } from '../bulk/pages.js';
+import { statingDatasets } from '../bulk/queries.js';
+import { TOLD } from '../load/told.js';
+import { cursorOf, type Followed, followedIn } from './cursor.js';
+import { datasetOf, type ExportLine, toldOf } from './lines.js';
+import { changesAfter, idsOfFacts, idsOfKind, logState } from './queries.js';
+
+/** What became of one fact, or of one thing, and what the exports say of it now. */
+export interface Change {
+  readonly cursor: string;
+  readonly id: string;
+  readonly happened: Happened;
+  /** When; null of what was there before anybody followed. */
+  readonly at: string | null;
+  readonly factId: string | null;
+  readonly datasets: readonly string[];
+  readonly lines: readonly ExportLine[];
+}
+
+export interface ChangePage {
+  readonly changes: readonly Change[];
+  /** From where to go on: also where nothing has changed. */
+  readonly end: string;
+  readonly isMore: boolean;
+  /** Of the newest change of all. */
+  readonly latest: string;
+}
+
+type Named = Pick<Change, 'cursor' | 'id' | 'happened' | 'at'>;
+type Log = Pick<Followed, 'epoch'> & { readonly last: number; readonly gone: number };
+
+/** A store whose log was never begun, which only a test has. */
+const NO_LOG: Log = { epoch: '', last: 0, gone: 0 };
+
+/**
+ * What changed since: without a cursor first all that is there, then what changed since that walk began. What a change came to is read now, so each
+ * says what is there at this time and not what was there in between: whoever takes all of them, in order, has what the exports have.
+ */
+export async function changesSince(graph: Reader, cursor: string | null, limit: number): Promise<ChangePage> {
+  const [log = NO_LOG] = await ask(graph, logState, {});
+  const from = cursor === null ? beginningOf(log) : knownIn(log, followedIn(cursor));
+  const latest = latestOf(log);
+  const { named, end, isMore } = await next(graph, log, from, limit);
+  const told = await toldOf(
+    graph,
+    named.map(({ id }) => id),
+  );
+  const changes = named.map((one): Change => {
+    const { lines = [], datasets = [datasetOf(one.id)].filter((id) => id !== null) } = told.get(one.id) ?? {};
+    const factId = datasetOf(one.id) === null ? null : one.id;
+    return { ...one, happened: happenedNow(one.happened, lines), factId, datasets, lines };
+  });
+  return { changes, end: cursorOf(end), isMore, latest };
+}
+
+/** The cursor of the newest change of all. */
+export async function newestChange(graph: Reader): Promise<string> {
+  const [log = NO_LOG] = await ask(graph, logState, {});
+  return latestOf(log);
+}
+
+function latestOf({ epoch, last }: Log): string {
+  return cursorOf({ epoch, number: last, walked: null });
+}
+
+function beginningOf({ epoch, last }: Log): Followed {
+  return { epoch, number: last, walked: { list: '', after: '' } };
+}
+
+function knownIn({ epoch, last, gone }: Log, followed: Followed): Followed {
+  if (followed.epoch === epoch && followed.number >= gone && followed.number <= last) return followed;
+  throw new BadInput(
+    'The changes since this cursor are not kept any more, or it is of another store; take everything again, by `changesSince` without a cursor or by the exports, and follow from there.',
+  );
+}
+
+/** What was removed may be there again, and what was added may be gone: a later change says that too. */
+function happenedNow(happened: Happened, lines: readonly ExportLine[]): Happened {
+  if (lines.length === 0) return 'REMOVED';
+  return happened === 'REMOVED' ? 'CHANGED' : happened;
+}
+
+interface Next {
+  readonly named: readonly Named[];
+  readonly end: Followed;
+  readonly isMore: boolean;
+}
+
+async function next(graph: Reader, log: Log, from: Followed, limit: number): Promise<Next> {
+  if (from.walked) return walk(graph, from, from.walked, limit);
+  const rows = await ask(graph, changesAfter, { after: from.number, limit: limit + 1 });
+  const { epoch } = log;
+  const taken = rows.slice(0, limit);
+  const named = taken.map(({ number, id, happened, at }) => {
+    return { id, happened, at, cursor: cursorOf({ epoch, number, walked: null }) };
+  });
+  const end = { ...from, number: taken.at(-1)?.number ?? from.number };
+  return { named, end, isMore: rows.length > limit };
+}
+
+/** A page of all that is there, list by list, each by keyset; what is written meanwhile is in the log from where the walk began. */
+async function walk(
+  graph: Reader,
+  from: Followed,
+  { list, after }: NonNullable<Followed['walked']>,
+  limit: number,
+): Promise<Next> {
+  const named: Named[] = [];
+  for (const each of (await listsOf(graph)).filter(({ name }) => name >= list)) {
+    const rest = limit - named.length;
+    if (rest === 0) return { named, end: { ...from, walked: walkedOf(named) ?? { list, after } }, isMore: true };
+    const rows = await each.idsAfter(graph, each.name === list ? after : '', rest);
+    for (const { id } of rows) {
+      const walked = { list: each.name, after: id };
+      named.push({ id, happened: 'ADDED', at: null, cursor: cursorOf({ ...from, walked }) });
+    }
+  }
+  const end = { ...from, walked: null };
+  const { last = 0 } = (await ask(graph, logState, {}))[0] ?? {};
+  return { named, end, isMore: last > from.number };
+}
+
+function walkedOf(named: readonly Named[]): Followed['walked'] {
+  const last = named.at(-1);
+  return last === undefined ? null : followedIn(last.cursor).walked;
+}
+
+interface List {
+  readonly name: string;
+  idsAfter(graph: Reader, after: string, limit: number): Promise<readonly { readonly id: string }[]>;
+}
+
+/** In the order of their names: things first, then the facts of each data set by their type. */
+async function listsOf(graph: Reader): Promise<readonly List[]> {
+  const datasets = await ask(graph, statingDatasets, {});
+  const things = TOLD.map((label): List => {
+    const statement = statementOfType(idsOfKind.file, label);
+    return { name: label, idsAfter: (reader, after, limit) => ask(reader, idsOfKind, { after, limit }, statement) };
+  });
+  const facts = datasets.flatMap(({ id: dataset, types }) =>
+    FACT_KINDS.filter((kind) => types === null || types.includes(kind)).map((kind): List => {
+      const statement = statementOfType(idsOfFacts.file, kind);
+      const idsAfter: List['idsAfter'] = (reader, after, limit) =>
+        ask(reader, idsOfFacts, { dataset, after, limit }, statement);
+      return { name: `${dataset} ${kind}`, idsAfter };
+    }),
+  );
+  return [...things, ...facts].sort((one, other) => (one.name < other.name ? -1 : 1));
+}
