@@ -9,6 +9,7 @@ const KEYLESS = [
   'AffectedSegment',
   'Aggregate',
   'AggregateCell',
+  'AggregateKey',
   'Alias',
   'Bottleneck',
   'BottleneckAnalysis',

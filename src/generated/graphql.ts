@@ -1573,22 +1573,24 @@ export type ClusterBy =
   |  /** Any of its names, in simplified or traditional script. */
   { readonly id?: never; readonly name: Scalars['String']['input']; };
 
-/** What became of one fact or one thing since (变更), with what the bulk exports say of it now. Whoever keeps rows forgets all that they have of the id `of`, and keeps `lines` in their place. */
+/** What became of one fact or one thing since (变更), with what the bulk exports say of it now. Whoever keeps rows forgets all that they have of the `id`, and keeps `lines` in their place. */
 export type FollowedChange = {
   readonly __typename?: 'FollowedChange';
-  /** The id of the fact, or of the thing: an organization, a chain, a figure, a passage and whatever else an export has (对象). */
-  readonly of: Scalars['ID']['output'];
+  /** The id of the fact, or of the thing: an organization, a chain, a figure, a passage and whatever else an export has. The same may change several times (编号). */
+  readonly id: Scalars['ID']['output'];
   /** What happened, as far as it still holds: what was added and is gone again by now is REMOVED (变更方式). */
-  readonly happened: ChangeHappened;
+  readonly kind: ChangeKind;
+  /** What it happened to (变更对象). */
+  readonly subject: ChangeSubject;
   /** When; null of what was there before: without a cursor all of that comes first (变更时间). */
-  readonly changedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Its id, where it is a fact; `fact` finds it, unless it was removed (事实编号). */
-  readonly factId?: Maybe<Scalars['ID']['output']>;
-  /** The data sets that state it or describe the thing now; of a fact that was removed the one that did (数据集). */
+  readonly on?: Maybe<Scalars['DateTime']['output']>;
+  /** The data set that states it or describes the thing now, the first by its id where several do; of a fact that was removed the one that did, unless that is gone (数据集). */
+  readonly dataset?: Maybe<Dataset>;
+  /** All of them; that of a fact that was removed too (全部数据集). */
   readonly datasetIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Its rows in the bulk exports now, one in each that has it: a firm that invests is in two. None where it was removed (导出行). */
   readonly lines: ReadonlyArray<ExportLine>;
-  /** The thing as it is now; null of a fact, and of what was removed (现状). */
+  /** The thing as it is now, and what a thing was merged into; null of a fact, and of what was removed (现状). */
   readonly node?: Maybe<Node>;
 };
 
@@ -1602,13 +1604,22 @@ export type ExportLine = {
 };
 
 /** What happened to something (变更方式). */
-export type ChangeHappened =
+export type ChangeKind =
   /** It was not there before (新增). */
   | 'ADDED'
   /** It is another than it was (变化). */
   | 'CHANGED'
   /** It is not there any more (移除). */
   | 'REMOVED';
+
+/** What something happened to (变更对象). */
+export type ChangeSubject =
+  /** A thing: an organization, a chain, a figure, a passage and so on; `node` is what it is now (实体). */
+  | 'ENTITY'
+  /** A fact; `fact(id:)` finds it, unless it was removed (事实). */
+  | 'FACT'
+  /** A thing that is the same as another by now, under whose id it is found; always REMOVED (合并). */
+  | 'MERGE';
 
 /** One page of a list (Relay Cursor Connections): 20 items unless `first` or `last` says otherwise, at most 100. */
 export type ChangeConnection = {
@@ -7934,7 +7945,8 @@ export type ResolversTypes = {
   ClusterBy: ClusterBy;
   FollowedChange: ResolverTypeWrapper<FollowedChangeResult>;
   ExportLine: ResolverTypeWrapper<ExportLineResult>;
-  ChangeHappened: ChangeHappened;
+  ChangeKind: ChangeKind;
+  ChangeSubject: ChangeSubject;
   ChangeConnection: ResolverTypeWrapper<ChangeConnectionResult>;
   ChangeEdge: ResolverTypeWrapper<ChangeEdgeResult>;
   RegionComparisonAnalysis: ResolverTypeWrapper<RegionComparisonAnalysisResult>;
@@ -8873,10 +8885,11 @@ export type ClusterEdgeResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type FollowedChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowedChange'] = ResolversParentTypes['FollowedChange']> = {
-  of?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  happened?: Resolver<ResolversTypes['ChangeHappened'], ParentType, ContextType>;
-  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ChangeSubject'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   datasetIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   lines?: Resolver<ReadonlyArray<ResolversTypes['ExportLine']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;

@@ -4,9 +4,9 @@ import type { ExportLine as Line } from '../data/changes/lines.js';
 
 export type ExportLine = Line;
 
-export interface FollowedChange extends Pick<Change, 'happened' | 'factId' | 'lines'> {
-  readonly of: string;
-  readonly changedAt: string | null;
+export interface FollowedChange extends Pick<Change, 'id' | 'subject' | 'lines'> {
+  readonly kind: Change['happened'];
+  readonly on: string | null;
   readonly datasetIds: readonly string[];
 }
 
@@ -45,6 +45,6 @@ export function toChangeConnection({ changes, end, isMore, latest }: ChangePage,
   };
 }
 
-export function toFollowedChange({ id, happened, at, factId, datasets, lines }: Change): FollowedChange {
-  return { of: id, happened, changedAt: at, factId, datasetIds: datasets, lines };
+export function toFollowedChange({ id, happened, subject, at, datasets, lines }: Change): FollowedChange {
+  return { id, kind: happened, subject, on: at, datasetIds: [...datasets].sort(), lines };
 }

@@ -1,5 +1,5 @@
 import { MAX_PAGE, within } from '../api/arguments.js';
-import { loadEntity } from '../api/entity.js';
+import { loadDataset, loadEntity } from '../api/entity.js';
 import type { Slice } from '../api/slice.js';
 import { changesSince as since } from '../data/changes/changes.js';
 import type { FollowedChangeResolvers, QueryResolvers } from '../generated/graphql.js';
@@ -14,8 +14,9 @@ const changesSince: QueryResolvers['changesSince'] = async (_, { cursor, first }
 
 const FollowedChange: FollowedChangeResolvers = {
   /** It may have gone since. */
-  node: ({ of, factId, lines }, _args, context, info) =>
-    factId !== null || lines.length === 0 ? null : loadEntity(context, of, info),
+  node: ({ id, subject, lines }, _args, context, info) =>
+    subject === 'FACT' || (subject === 'ENTITY' && lines.length === 0) ? null : loadEntity(context, id, info),
+  dataset: ({ datasetIds: [id] }, _args, context, info) => (id === undefined ? null : loadDataset(context, id, info)),
 };
 
 export const changesSlice = { resolvers: { Query: { changesSince }, FollowedChange } } satisfies Slice;

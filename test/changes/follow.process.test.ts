@@ -5,7 +5,7 @@ import { journaled } from '../../src/data/journal/journal.js';
 import { journaledLoad } from '../../src/data/journal/load.js';
 import { contentOf, load, loadAlone, partsOf, removeAlone } from '../../src/data/load/load.js';
 import { addFacts, correctFact, withdrawFact } from '../../src/data/writing/additions.js';
-import { judgePair } from '../../src/data/writing/judging.js';
+import { judgePair, undoJudged } from '../../src/data/writing/judging.js';
 import { undoEntry } from '../../src/data/writing/undo.js';
 import { SetupError } from '../../src/errors.js';
 import { keepChanges, restartChanges } from '../../src/store/changes.js';
@@ -160,6 +160,25 @@ describe('The log of changes', () => {
     expect(changes.map(({ id, happened }) => [id, happened])).toEqual([['organization:第1试验厂', 'CHANGED']]);
     expect(changes[0]?.lines[0]?.line).toContain('"foundedOn":"2023"');
     expect(changes[0]?.datasets).toEqual([TABLE.id]);
+  });
+
+  it('says of two things that are one by now which of them is the other, until that is undone', async () => {
+    await loadTable(['2020', '2021']);
+    const [one, other] = ['organization:第0试验厂', 'organization:第1试验厂'];
+    const { latest } = await changesSince(graph, null, 0);
+    const { done } = await judgePair(graph, { one, other, verdict: 'SAME', reason: null }, asker);
+    const ends = async (cursor: string) =>
+      (await changesSince(graph, cursor, 100)).changes.filter(({ id }) => id === one || id === other);
+    const merged = await ends(latest);
+    expect(merged.map(({ happened, subject }) => `${happened} ${subject}`).sort()).toEqual([
+      'CHANGED ENTITY',
+      'REMOVED MERGE',
+    ]);
+    const { latest: between } = await changesSince(graph, null, 0);
+    await undoJudged(graph, done?.id ?? '', asker);
+    expect(new Set((await ends(between)).map(({ happened, subject }) => `${happened} ${subject}`))).toEqual(
+      new Set(['ADDED ENTITY', 'CHANGED ENTITY']),
+    );
   });
 
   it('keeps as many as it is told to, and refuses an older cursor in a sentence that says what to do', async () => {

@@ -121,7 +121,7 @@ it('sends one event for one change, to the EventSource of a browser', async () =
       window.source = new EventSource('/changes?cursor=${cursor}');
       source.addEventListener('change', ({ data, lastEventId }) => {
         seen.push(lastEventId);
-        if (JSON.parse(data).of === 'source:one') told(JSON.parse(data).happened);
+        if (JSON.parse(data).id === 'source:one') told(JSON.parse(data).kind);
       });
       new Promise((resolve) => source.addEventListener('open', resolve))`);
     await removeAlone(test.graph, target, options);

@@ -7,16 +7,19 @@ import { statingDatasets } from '../bulk/queries.js';
 import { TOLD } from '../load/told.js';
 import { cursorOf, type Followed, followedIn } from './cursor.js';
 import { datasetOf, type ExportLine, toldOf } from './lines.js';
-import { changesAfter, idsOfFacts, idsOfKind, logState } from './queries.js';
+import { changesAfter, idsOfFacts, idsOfKind, logState, mergedThings } from './queries.js';
+
+/** A thing that was merged into another is not there any more; its id still leads to it. */
+export type Subject = 'ENTITY' | 'FACT' | 'MERGE';
 
 /** What became of one fact, or of one thing, and what the exports say of it now. */
 export interface Change {
   readonly cursor: string;
   readonly id: string;
   readonly happened: Happened;
+  readonly subject: Subject;
   /** When; null of what was there before anybody followed. */
   readonly at: string | null;
-  readonly factId: string | null;
   readonly datasets: readonly string[];
   readonly lines: readonly ExportLine[];
 }
@@ -49,12 +52,22 @@ export async function changesSince(graph: Reader, cursor: string | null, limit: 
     graph,
     named.map(({ id }) => id),
   );
+  const merged = await mergedOf(
+    graph,
+    named.flatMap(({ id }) => (told.has(id) ? [] : [id])),
+  );
   const changes = named.map((one): Change => {
     const { lines = [], datasets = [datasetOf(one.id)].filter((id) => id !== null) } = told.get(one.id) ?? {};
-    const factId = datasetOf(one.id) === null ? null : one.id;
-    return { ...one, happened: happenedNow(one.happened, lines), factId, datasets, lines };
+    const thing = merged.has(one.id) ? 'MERGE' : 'ENTITY';
+    const subject = datasetOf(one.id) === null ? thing : 'FACT';
+    return { ...one, happened: happenedNow(one.happened, lines), subject, datasets, lines };
   });
   return { changes, end: cursorOf(end), isMore, latest };
+}
+
+async function mergedOf(graph: Reader, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set();
+  return new Set((await ask(graph, mergedThings, { ids: [...ids] })).map(({ id }) => id));
 }
 
 /** The cursor of the newest change of all. */

@@ -36,6 +36,11 @@ export const shownThings = defineQuery({
     document: z.tuple([z.string(), z.string().nullable()]).nullable(),
   }),
 });
+export const mergedThings = defineQuery({
+  file: 'changes/merged',
+  params: z.object({ ids }),
+  row: idRow,
+});
 export const statedFacts = defineQuery({
   file: 'changes/facts',
   params: z.object({ dataset: z.string(), ids }),
