@@ -181,6 +181,20 @@ describe('The log of changes', () => {
     );
   });
 
+  it('walks through all that is there whatever the size of a page', async () => {
+    await loadTable(['2020', '2021', '2022']);
+    const ids = async (size: number) => {
+      const found: string[] = [];
+      let page = await changesSince(graph, null, size);
+      for (; page.isMore; page = await changesSince(graph, page.end, size))
+        found.push(...page.changes.map(({ id }) => id));
+      return [...found, ...page.changes.map(({ id }) => id)];
+    };
+    const all = await ids(100);
+    expect(all.length).toBeGreaterThanOrEqual(3);
+    for (const size of [1, 2, 3]) expect(await ids(size)).toEqual(all);
+  });
+
   it('keeps as many as it is told to, and refuses an older cursor in a sentence that says what to do', async () => {
     const { latest } = await changesSince(graph, null, 0);
     await graph.write([[statementOf(keepChanges.file), { kept: 2 }]]);

@@ -106,6 +106,8 @@ interface Next {
 async function next(graph: Reader, log: Log, from: Followed, limit: number): Promise<Next> {
   if (from.walked) return walk(graph, from, from.walked, limit);
   const rows = await ask(graph, changesAfter, { after: from.number, limit: limit + 1 });
+  // What followed the cursor may have been let go of while it was read.
+  knownIn((await ask(graph, logState, {}))[0] ?? NO_LOG, from);
   const { epoch } = log;
   const taken = rows.slice(0, limit);
   const named = taken.map(({ number, id, happened, at }) => {
@@ -124,13 +126,14 @@ async function walk(
 ): Promise<Next> {
   const named: Named[] = [];
   for (const each of (await listsOf(graph)).filter(({ name }) => name >= list)) {
-    const rest = limit - named.length;
-    if (rest === 0) return { named, end: { ...from, walked: walkedOf(named) ?? { list, after } }, isMore: true };
-    const rows = await each.idsAfter(graph, each.name === list ? after : '', rest);
+    const rows = await each.idsAfter(graph, each.name === list ? after : '', limit - named.length);
     for (const { id } of rows) {
       const walked = { list: each.name, after: id };
       named.push({ id, happened: 'ADDED', at: null, cursor: cursorOf({ ...from, walked }) });
     }
+    // Also of the last list there may be more.
+    if (named.length === limit)
+      return { named, end: { ...from, walked: walkedOf(named) ?? { list, after } }, isMore: true };
   }
   const end = { ...from, walked: null };
   const { last = 0 } = (await ask(graph, logState, {}))[0] ?? {};
