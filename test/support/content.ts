@@ -8,6 +8,7 @@ const VALUES = `{
   RETURN collect([key, valueType(element[key]), element[key]]) AS values
 }`;
 const NODES = `MATCH (element)
+WHERE NOT element:Change AND NOT element:ChangeLog
 CALL (element) {
   UNWIND labels(element) AS label
   WITH label
@@ -21,7 +22,7 @@ WITH from, element, to, [] AS labels
 CALL (element, labels) ${VALUES}
 RETURN type(element) AS type, coalesce(from.id, from.nameKey) AS from, coalesce(to.id, to.nameKey) AS to, values`;
 
-/** Everything that a store holds, with the type of each value, but for when it was loaded; in an order that the content alone decides, as rows of lists have no id. */
+/** Everything that a store holds, with the type of each value, but for when it was loaded and the log of how; in an order that the content alone decides, as rows of lists have no id. */
 export async function contentOf(
   graph: Graph,
 ): Promise<{ readonly nodes: readonly Row[]; readonly links: readonly Row[] }> {
