@@ -37,11 +37,11 @@ const ANSWER_MILLISECONDS = 2_000;
 /** A store that has said nothing for so long counts as away; one under load is only slow. */
 const SILENCE_MILLISECONDS = 30_000;
 /**
- * For a request on a connection that was idle when the listening ended, some two seconds in all: a client on a busy machine was
- * silent for over one. Counted in naps and not by the clock: where a busy machine gives us no time, clients get none either, and a
+ * For a request on a connection that was idle when the listening ended, some three seconds in all: a client on a busy machine was
+ * silent for over two. Counted in naps and not by the clock: where a busy machine gives us no time, clients get none either, and a
  * nap that is late counts once.
  */
-const GRACE_NAPS = 20;
+const GRACE_NAPS = 30;
 const NAP_MILLISECONDS = 100;
 /** What is still under way then is cut: a download may take minutes. */
 const CUT_MILLISECONDS = 10_000;

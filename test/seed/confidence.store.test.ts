@@ -16,7 +16,7 @@ afterAll(() => test.close());
 
 /** What an analysis makes, and what only tables state; of every other type the documents have some. */
 const NOT_STATED = [
-  ...['Fact', 'Synergy', 'TraceLink'],
+  ...['Fact', 'Synergy', 'TraceLink', 'SubgraphLink'],
   ...['ClassificationEdge', 'KindOfEdge', 'MadeFromEdge', 'MakerEdge', 'MadeProductEdge', 'ProductSegmentEdge'],
 ];
 const SEED = 'dataset:seed';
