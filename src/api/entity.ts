@@ -25,17 +25,16 @@ const MAX_CANDIDATES = 10;
 
 const BY_ID: RootFile = { file: 'lookup/byId', params: ['ids'], extras: ['asked'] };
 const BY_USCC: RootFile = { file: 'lookup/byUscc', params: ['uscc'], extras: ['node.id'] };
-const DATASETS: RootFile = { file: 'lookup/datasets', params: ['ids'], extras: ['asked'] };
 const CANDIDATE = ['node.id', 'node.name', 'matched'];
 const BY_NAME: RootFile = { file: 'lookup/byName', params: ['keys'], extras: CANDIDATE };
 const BY_NAME_IN_CHAIN: RootFile = { file: 'lookup/byNameInChain', params: ['chain', 'keys'], extras: CANDIDATE };
 const BY_CODE: RootFile = { file: 'lookup/byCode', params: ['code'], extras: CANDIDATE };
 
-export const lookUpRoots = [BY_ID, DATASETS, BY_USCC, BY_NAME, BY_NAME_IN_CHAIN, BY_CODE];
+export const lookUpRoots = [BY_ID, BY_USCC, BY_NAME, BY_NAME_IN_CHAIN, BY_CODE];
 
 /** The one entity that an id, a credit code or a name stands for, with the fields that `info` selects; null when none does. */
 export async function findEntity(context: Context, by: By, info: GraphQLResolveInfo): Promise<Composed | null> {
-  if (typeof by.id === 'string') return first(await findByIds(context, BY_ID, [assertId('id', by.id)], info));
+  if (typeof by.id === 'string') return first(await findByIds(context, [assertId('id', by.id)], info));
   const asked = asksFor(by);
   if (asked) return findOne(context, asked, info);
   const parameters = { uscc: usccOf(by.uscc ?? '') };
@@ -95,13 +94,8 @@ function first(found: readonly Found[]): Composed | null {
   return found[0]?.object ?? null;
 }
 
-function findByIds(
-  context: Context,
-  root: RootFile,
-  ids: readonly string[],
-  info: GraphQLResolveInfo,
-): Promise<readonly Found[]> {
-  return rowsOf(context, root, { info, parameters: { ids }, limit: ids.length, expected: ids.length });
+function findByIds(context: Context, ids: readonly string[], info: GraphQLResolveInfo): Promise<readonly Found[]> {
+  return rowsOf(context, BY_ID, { info, parameters: { ids }, limit: ids.length, expected: ids.length });
 }
 
 function rowsOf({ composer, graph, cost }: Context, root: RootFile, asked: Omit<RowsAsked, 'cost'>) {
@@ -113,18 +107,9 @@ function rowsOf({ composer, graph, cost }: Context, root: RootFile, asked: Omit<
  * Twenty searches of one operation find many of the same firms.
  */
 export function loadEntity(context: Context, id: string, info: GraphQLResolveInfo): Promise<Composed | null> {
-  return load(context, BY_ID, id, info);
-}
-
-/** The same for data sets, which are no entities. */
-export function loadDataset(context: Context, id: string, info: GraphQLResolveInfo): Promise<Composed | null> {
-  return load(context, DATASETS, id, info);
-}
-
-function load(context: Context, root: RootFile, id: string, info: GraphQLResolveInfo): Promise<Composed | null> {
-  const wanted = `${root.file} ${getNamedType(info.returnType).name} ${info.fieldNodes.map(selectionOf).join()}`;
+  const wanted = `${getNamedType(info.returnType).name} ${info.fieldNodes.map(selectionOf).join()}`;
   const known = context.entityLoaders.get(wanted);
-  const loader = known ?? new DataLoader<string, Composed | null>((ids) => loadAll(context, root, ids, info));
+  const loader = known ?? new DataLoader<string, Composed | null>((ids) => loadAll(context, ids, info));
   if (!known) context.entityLoaders.set(wanted, loader);
   return loader.load(id);
 }
@@ -149,11 +134,10 @@ export async function mustLoadEntity(context: Context, id: string, info: GraphQL
 
 async function loadAll(
   context: Context,
-  root: RootFile,
   ids: readonly string[],
   info: GraphQLResolveInfo,
 ): Promise<(Composed | null)[]> {
-  const found = await findByIds(context, root, ids, info);
+  const found = await findByIds(context, ids, info);
   const byId = new Map(found.map(({ extras, object }) => [extras[0], object]));
   return ids.map((id) => byId.get(id) ?? null);
 }

@@ -9,7 +9,7 @@ import type { PageInfo as PageInfoResult, SearchConnection as SearchConnectionRe
 import type { BottleneckAnalysis as BottleneckAnalysisResult, Bottleneck as BottleneckResult, SeparatedPair as SeparatedPairResult } from '../analyses/bottleneck/shape.js';
 import type { TargetAnalysis as TargetAnalysisResult, Candidate as CandidateResult, ChosenCandidate as ChosenCandidateResult } from '../analyses/candidate/shape.js';
 import type { CapitalPathAnalysis as CapitalPathAnalysisResult, CapitalPath as CapitalPathResult } from '../analyses/capital/shape.js';
-import type { FollowedChange as FollowedChangeResult, ExportLine as ExportLineResult, ChangeConnection as ChangeConnectionResult, ChangeEdge as ChangeEdgeResult } from '../model/changes.js';
+import type { FollowedChange as FollowedChangeResult, ExportLine as ExportLineResult, ChangeDataset as ChangeDatasetResult, ChangeConnection as ChangeConnectionResult, ChangeEdge as ChangeEdgeResult } from '../model/changes.js';
 import type { RegionComparisonAnalysis as RegionComparisonAnalysisResult, ComparisonRow as ComparisonRowResult, ComparisonDimension as ComparisonDimensionResult, ComparisonCell as ComparisonCellResult } from '../analyses/comparison/shape.js';
 import type { SegmentComparison as SegmentComparisonResult, SegmentCell as SegmentCellResult, ChainPresence as ChainPresenceResult, SimilarRegion as SimilarRegionResult } from '../analyses/comparison/chain.js';
 import type { DisruptionAnalysis as DisruptionAnalysisResult, AffectedEnterprise as AffectedEnterpriseResult, AffectedSegment as AffectedSegmentResult } from '../analyses/disruption/shape.js';
@@ -1585,7 +1585,7 @@ export type FollowedChange = {
   /** When; null of what was there before: without a cursor all of that comes first (变更时间). */
   readonly on?: Maybe<Scalars['DateTime']['output']>;
   /** The data set that states it or describes the thing now, the first by its id where several do; of a fact that was removed the one that did, unless that is gone (数据集). */
-  readonly dataset?: Maybe<Dataset>;
+  readonly dataset?: Maybe<ChangeDataset>;
   /** All of them; that of a fact that was removed too (全部数据集). */
   readonly datasetIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Its rows in the bulk exports now, one in each that has it: a firm that invests is in two. None where it was removed (导出行). */
@@ -1601,6 +1601,13 @@ export type ExportLine = {
   readonly export: Scalars['String']['output'];
   /** The line of its NDJSON file: canonical JSON, without the line break (规范 JSON). */
   readonly line: Scalars['String']['output'];
+};
+
+/** The data set of a change; `dataset(by:)` says what it is (数据集). */
+export type ChangeDataset = {
+  readonly __typename?: 'ChangeDataset';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
 };
 
 /** What happened to something (变更方式). */
@@ -7945,6 +7952,7 @@ export type ResolversTypes = {
   ClusterBy: ClusterBy;
   FollowedChange: ResolverTypeWrapper<FollowedChangeResult>;
   ExportLine: ResolverTypeWrapper<ExportLineResult>;
+  ChangeDataset: ResolverTypeWrapper<ChangeDatasetResult>;
   ChangeKind: ChangeKind;
   ChangeSubject: ChangeSubject;
   ChangeConnection: ResolverTypeWrapper<ChangeConnectionResult>;
@@ -8274,6 +8282,7 @@ export type ResolversParentTypes = {
   ClusterBy: ClusterBy;
   FollowedChange: FollowedChangeResult;
   ExportLine: ExportLineResult;
+  ChangeDataset: ChangeDatasetResult;
   ChangeConnection: ChangeConnectionResult;
   ChangeEdge: ChangeEdgeResult;
   RegionComparisonAnalysis: RegionComparisonAnalysisResult;
@@ -8889,7 +8898,7 @@ export type FollowedChangeResolvers<ContextType = Context, ParentType extends Re
   kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['ChangeSubject'], ParentType, ContextType>;
   on?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  dataset?: Resolver<Maybe<ResolversTypes['ChangeDataset']>, ParentType, ContextType>;
   datasetIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   lines?: Resolver<ReadonlyArray<ResolversTypes['ExportLine']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
@@ -8898,6 +8907,10 @@ export type FollowedChangeResolvers<ContextType = Context, ParentType extends Re
 export type ExportLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportLine'] = ResolversParentTypes['ExportLine']> = {
   export?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   line?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChangeDatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeDataset'] = ResolversParentTypes['ChangeDataset']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type ChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
@@ -10910,6 +10923,7 @@ export type Resolvers<ContextType = Context> = {
   ClusterEdge?: ClusterEdgeResolvers<ContextType>;
   FollowedChange?: FollowedChangeResolvers<ContextType>;
   ExportLine?: ExportLineResolvers<ContextType>;
+  ChangeDataset?: ChangeDatasetResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
   RegionComparisonAnalysis?: RegionComparisonAnalysisResolvers<ContextType>;

@@ -10,6 +10,10 @@ export interface FollowedChange extends Pick<Change, 'id' | 'subject' | 'lines'>
   readonly datasetIds: readonly string[];
 }
 
+export interface ChangeDataset {
+  readonly id: string;
+}
+
 export interface ChangeEdge {
   readonly cursor: string;
   readonly node: FollowedChange;

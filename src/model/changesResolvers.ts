@@ -1,5 +1,5 @@
 import { MAX_PAGE, within } from '../api/arguments.js';
-import { loadDataset, loadEntity } from '../api/entity.js';
+import { loadEntity } from '../api/entity.js';
 import type { Slice } from '../api/slice.js';
 import { changesSince as since } from '../data/changes/changes.js';
 import type { FollowedChangeResolvers, QueryResolvers } from '../generated/graphql.js';
@@ -16,7 +16,7 @@ const FollowedChange: FollowedChangeResolvers = {
   /** It may have gone since. */
   node: ({ id, subject, lines }, _args, context, info) =>
     subject === 'FACT' || (subject === 'ENTITY' && lines.length === 0) ? null : loadEntity(context, id, info),
-  dataset: ({ datasetIds: [id] }, _args, context, info) => (id === undefined ? null : loadDataset(context, id, info)),
+  dataset: ({ datasetIds: [id] }) => (id === undefined ? null : { id }),
 };
 
 export const changesSlice = { resolvers: { Query: { changesSince }, FollowedChange } } satisfies Slice;
