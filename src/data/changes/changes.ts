@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { BadInput } from '../../errors.js';
 import type { Happened } from '../../store/changes.js';
 import type { Reader } from '../../store/graph.js';
@@ -34,6 +35,7 @@ export interface ChangePage {
 }
 
 type Named = Pick<Change, 'cursor' | 'id' | 'happened' | 'at'>;
+type Walked = NonNullable<Followed['walked']>;
 type Log = Pick<Followed, 'epoch'> & { readonly last: number; readonly gone: number };
 
 /** A store whose log was never begun, which only a test has. */
@@ -44,10 +46,16 @@ const NO_LOG: Log = { epoch: '', last: 0, gone: 0 };
  * says what is there at this time and not what was there in between: whoever takes all of them, in order, has what the exports have.
  */
 export async function changesSince(graph: Reader, cursor: string | null, limit: number): Promise<ChangePage> {
+  const asked = cursor === null ? null : followedIn(cursor);
+  // Before the log is asked how far back it goes: what followed the cursor may be let go of while it is read.
+  const rows =
+    asked === null || asked.walked ? [] : await ask(graph, changesAfter, { after: asked.number, limit: limit + 1 });
   const [log = NO_LOG] = await ask(graph, logState, {});
-  const from = cursor === null ? beginningOf(log) : knownIn(log, followedIn(cursor));
+  const from = asked === null ? beginningOf(log) : knownIn(log, asked);
+  const { named, end, isMore } = from.walked
+    ? await walk(graph, from, from.walked, limit)
+    : followedPage(rows, from, limit);
   const latest = latestOf(log);
-  const { named, end, isMore } = await next(graph, log, from, limit);
   const told = await toldOf(
     graph,
     named.map(({ id }) => id),
@@ -103,46 +111,32 @@ interface Next {
   readonly isMore: boolean;
 }
 
-async function next(graph: Reader, log: Log, from: Followed, limit: number): Promise<Next> {
-  if (from.walked) return walk(graph, from, from.walked, limit);
-  const rows = await ask(graph, changesAfter, { after: from.number, limit: limit + 1 });
-  // What followed the cursor may have been let go of while it was read.
-  knownIn((await ask(graph, logState, {}))[0] ?? NO_LOG, from);
-  const { epoch } = log;
+type LoggedRow = z.output<typeof changesAfter.row>;
+
+function followedPage(rows: readonly LoggedRow[], from: Followed, limit: number): Next {
   const taken = rows.slice(0, limit);
   const named = taken.map(({ number, id, happened, at }) => {
-    return { id, happened, at, cursor: cursorOf({ epoch, number, walked: null }) };
+    return { id, happened, at, cursor: cursorOf({ ...from, number }) };
   });
-  const end = { ...from, number: taken.at(-1)?.number ?? from.number };
-  return { named, end, isMore: rows.length > limit };
+  return { named, end: { ...from, number: taken.at(-1)?.number ?? from.number }, isMore: rows.length > limit };
 }
 
 /** A page of all that is there, list by list, each by keyset; what is written meanwhile is in the log from where the walk began. */
-async function walk(
-  graph: Reader,
-  from: Followed,
-  { list, after }: NonNullable<Followed['walked']>,
-  limit: number,
-): Promise<Next> {
+async function walk(graph: Reader, from: Followed, begun: Walked, limit: number): Promise<Next> {
   const named: Named[] = [];
-  for (const each of (await listsOf(graph)).filter(({ name }) => name >= list)) {
-    const rows = await each.idsAfter(graph, each.name === list ? after : '', limit - named.length);
-    for (const { id } of rows) {
-      const walked = { list: each.name, after: id };
+  let walked = begun;
+  for (const each of (await listsOf(graph)).filter(({ name }) => name >= begun.list)) {
+    const after = each.name === begun.list ? begun.after : '';
+    for (const { id } of await each.idsAfter(graph, after, limit - named.length)) {
+      walked = { list: each.name, after: id };
       named.push({ id, happened: 'ADDED', at: null, cursor: cursorOf({ ...from, walked }) });
     }
     // Also of the last list there may be more.
-    if (named.length === limit)
-      return { named, end: { ...from, walked: walkedOf(named) ?? { list, after } }, isMore: true };
+    if (named.length === limit) return { named, end: { ...from, walked }, isMore: true };
   }
   const end = { ...from, walked: null };
   const { last = 0 } = (await ask(graph, logState, {}))[0] ?? {};
   return { named, end, isMore: last > from.number };
-}
-
-function walkedOf(named: readonly Named[]): Followed['walked'] {
-  const last = named.at(-1);
-  return last === undefined ? null : followedIn(last.cursor).walked;
 }
 
 interface List {
