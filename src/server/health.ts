@@ -121,7 +121,9 @@ interface Drain {
 function addDrain(app: FastifyInstance, drainMilliseconds: number): Drain {
   let isDraining = false;
   const closeAfter = (reply: FastifyReply) => {
-    if (isDraining && !app.server.listening) reply.header('connection', 'close');
+    // Fastify closes after each answer as soon as it is told to end.
+    if (app.server.listening) reply.raw.removeHeader('connection');
+    else if (isDraining) reply.header('connection', 'close');
   };
   // At the beginning for whoever writes to the socket himself, at the end for what was under way when the drain began.
   app.addHook('onRequest', (_request, reply, done) => {

@@ -82,8 +82,8 @@ const latest = async () => (await test.ask('{ changesSince(first: 0) { latest } 
 it('streams all that is there, then what changes, and goes on after the last event that a client has seen', async () => {
   const follower = createFollower();
   const take = ({ data = '' }: Event) => {
-    const { of, lines } = JSON.parse(data);
-    follower.take([{ id: of, lines }]);
+    const { id, lines } = JSON.parse(data);
+    follower.take([{ id, lines }]);
   };
   const first = await open('/changes');
   expect(first.response.headers.get('content-type')).toBe('text/event-stream');

@@ -178,7 +178,7 @@ async function askUntilDown(url: string, onAnswer: () => void): Promise<Awaited<
   let answers = 0;
   for (let isUp = true; isUp; ) {
     const askedAt = performance.now();
-    const code = await once(url, agent);
+    const code = await once(url, agent, answers > 0);
     if (code === null) answers += 1;
     else if (code === 'ECONNREFUSED') isUp = false;
     else
@@ -192,8 +192,8 @@ async function askUntilDown(url: string, onAnswer: () => void): Promise<Awaited<
   return { answers, codes };
 }
 
-/** Null when it was answered with 200, or what it met instead. */
-function once(url: string, agent: Agent): Promise<string | null> {
+/** Null when it was answered with 200, or what it met instead: a connection that was not kept is met by the next request. */
+function once(url: string, agent: Agent, isKept: boolean): Promise<string | null> {
   const body = JSON.stringify({ query: '{ chains { totalCount } }' });
   const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
   return new Promise((resolve) => {
@@ -202,7 +202,9 @@ function once(url: string, agent: Agent): Promise<string | null> {
     sent.once('response', (response) => {
       response.resume();
       response.once('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? error.message));
-      response.once('end', () => resolve(response.statusCode === 200 ? null : String(response.statusCode)));
+      const isLost = isKept && !sent.reusedSocket;
+      const met = isLost ? 'a new connection' : String(response.statusCode);
+      response.once('end', () => resolve(met === '200' ? null : met));
     });
     sent.end(body);
   });
