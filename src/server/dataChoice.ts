@@ -70,7 +70,7 @@ function chosenOf(asked: string | readonly string[] | undefined, offered: readon
   const isKnown = typeof asked === 'string' && Object.hasOwn(WORDS, asked);
   throw new BadInput(
     isKnown
-      ? `This address has no \`${DATA_HEADER}: ${asked}\`; choose between \`documents\` and \`all\` at /graphql, /download and /export.`
+      ? `This address has no \`${DATA_HEADER}: ${asked}\`; choose between \`documents\` and \`all\` where the facts are served: /graphql, /download, /export, /changes, /reconcile, /mcp.`
       : `The header \`${DATA_HEADER}\` takes \`documents\`, for what documents say, or \`all\`, for data of one's own too.`,
   );
 }

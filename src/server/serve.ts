@@ -197,19 +197,23 @@ export async function serveAgent(config: Config, data: AgentData, say: Say): Pro
       const { data: answered, errors } = await post(query, variables);
       if (answered && !errors) return answered;
       const seconds = errors?.map(({ extensions }) => extensions?.['retryAfterSeconds']).find(Number.isFinite);
-      if (seconds === undefined || performance.now() > end) throw new OperationFailed(errors ?? []);
-      await delay(Number(seconds) * 1_000);
+      const milliseconds = Number(seconds ?? Number.NaN) * 1_000;
+      if (!(performance.now() + milliseconds <= end)) throw new OperationFailed(errors ?? []);
+      await delay(milliseconds);
     }
   };
-  const base = data === 'all' ? '' : `/${data}`;
+  const bases = { all: '', documents: DOCUMENTS_BASE, demo: DEMO_BASE } as const;
   return {
     ready,
     ask,
-    links: linksTo(`http://${config.host}:${config.port}${base}`),
+    links: linksTo(`http://${config.host}:${config.port}${bases[data]}`),
     isMadeUp: data === 'demo',
     close: async () => {
-      await app.close();
-      await opening.close();
+      try {
+        await app.close();
+      } finally {
+        await opening.close();
+      }
     },
   };
 }

@@ -128,7 +128,7 @@ describe('A server that can be asked for the documents alone', () => {
       expect(await told('/graphql', value)).toEqual([400, takes]);
     }
     const elsewhere = (value: string) =>
-      `This address has no \`x-liantu-data: ${value}\`; choose between \`documents\` and \`all\` at /graphql, /download and /export.`;
+      `This address has no \`x-liantu-data: ${value}\`; choose between \`documents\` and \`all\` where the facts are served: /graphql, /download, /export, /changes, /reconcile, /mcp.`;
     expect(await told('/documents/graphql', 'all')).toEqual([400, elsewhere('all')]);
     expect(await told('/documents/download', 'all')).toEqual([400, elsewhere('all')]);
     expect(await told('/demo/graphql', 'documents')).toEqual([400, elsewhere('documents')]);

@@ -22,6 +22,7 @@ import {
   suppliesOfChain,
 } from './queries.js';
 import { disruptionSteps } from './shape.js';
+import { eachOnce } from './supplies.js';
 
 const MAX_FAILING = 100;
 const REACH = { firms: 20_000, links: 100_000 };
@@ -79,7 +80,7 @@ async function inChain(graph: Graph, id: string): Promise<Supplied> {
 const keptSupplies = keeper(
   'suppliesWithProducts',
   async ({ graph, chain }: { readonly graph: Graph; readonly chain: string }) => {
-    const supplies = inOrder(await ask(graph, suppliesOfChain, { chain, links: REACH.links }));
+    const supplies = wholly(await ask(graph, suppliesOfChain, { chain, links: REACH.links }));
     return { supplies, bytes: 6 * OBJECT_BYTES * supplies.length };
   },
 );
@@ -101,7 +102,7 @@ async function inReach(graph: Graph, failing: readonly string[]): Promise<Suppli
   const placed = await ask(graph, positionsOf, { ids });
   const segments = new Map(placed.flatMap((firm) => firm.segments.map((segment) => [segment.id, segment] as const)));
   return {
-    supplies: inOrder(supplies),
+    supplies: wholly(supplies),
     firms: placed.map(({ id, tiers, segments: own }) => ({
       ...{ id, weight: weightOf(tiers) },
       segments: own.map((segment) => segment.id),
@@ -110,10 +111,9 @@ async function inReach(graph: Graph, failing: readonly string[]): Promise<Suppli
   };
 }
 
-/** The store gives supplies in no order; what is drawn for each follows it. */
-function inOrder(supplies: readonly SupplyRow[]): readonly SupplyRow[] {
-  assertWhole('supplies', supplies, REACH.links);
-  return sortBy(supplies, ({ from, to, product }) => `${from} ${to} ${product ?? ''}`);
+function wholly(statements: readonly SupplyRow[]): readonly SupplyRow[] {
+  assertWhole('supplies', statements, REACH.links);
+  return eachOnce(statements);
 }
 
 const resolvers = { Query: { simulateDisruption } };

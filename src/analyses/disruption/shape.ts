@@ -102,12 +102,13 @@ function hitSegments(
 function methodOf({ chain, seed }: SimulationOptions): Method {
   return {
     name: 'Disruption (断供模拟)',
-    version: '1',
+    version: '2',
     parameters: [
       `unknown volumes: log-normal, μ = 0, σ = 1, ${SAMPLES} draws from seed ${seed}; a stated share stays as it is`,
       'an input is essential where the supplier stands in a required segment that feeds one of the customer’s; others are replaceable in part',
       'a loss is made up for by what the other firms of the same segment still make (σ); a firm in several segments makes the first of them',
       'size of a firm: all that it buys and sells',
+      'a supply that several data sets state counts once, with the largest share stated',
       chain
         ? `the known supplies of ${chain}`
         : 'the known supplies within 4 links of the failing firms, and their suppliers',
