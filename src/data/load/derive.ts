@@ -4,7 +4,7 @@ import { ask } from '../../store/query.js';
 import { factIdOf, keyOf } from './facts.js';
 import { grouped } from './grouped.js';
 import type { Identified } from './identify.js';
-import { listSteps, toListSteps } from './lists.js';
+import { toListSteps } from './lists.js';
 import * as queries from './queries.js';
 import { countSteps, type LinkRow, linkSteps, type Step, slices, step } from './steps.js';
 import { LAYOUT } from './upgrade.js';
@@ -161,15 +161,11 @@ async function deriveFor(graph: Graph, derivation: Derivation, ids: readonly str
   for (const part of slices(dropped, PART)) {
     const factIds = part.map(({ factId }) => factId);
     const links = part.map((position) => linkOf(type, position));
-    await graph.write([
-      ...toListSteps(links),
-      step(derivation.drop.file, { factIds, derived: DERIVED }),
-      ...listSteps(),
-    ]);
+    await graph.write([...toListSteps(links), step(derivation.drop.file, { factIds, derived: DERIVED })]);
   }
   for (const part of slices(written, PART)) {
     const links = part.map((position) => linkOf(type, position));
-    await graph.write([...toListSteps(links), ...linkSteps(links, { dataset: DERIVED, stamp: DONE }), ...listSteps()]);
+    await graph.write([...toListSteps(links), ...linkSteps(links, { dataset: DERIVED, stamp: DONE })]);
   }
 }
 

@@ -55,8 +55,9 @@ export function listSteps(): readonly Step[] {
   return [step(writeLists.file, { limit: PART })];
 }
 
-/** All that are left. */
-export async function listRest(graph: Graph): Promise<void> {
-  let changes = 1;
-  while (changes > 0) changes = await graph.write(listSteps());
+/** All that are left: of a load of several parts, everything that it noted, each firm once. */
+export async function listRest(graph: Graph, say: (message: string) => void = () => undefined): Promise<void> {
+  for (let listed = 0; (await graph.write(listSteps())) > 0; listed += PART) {
+    if (listed > 0) say(`Putting firms on their lists: ${listed} …`);
+  }
 }
