@@ -969,6 +969,8 @@ export type BottleneckAnalysis = Analysis & {
   readonly __typename?: 'BottleneckAnalysis';
   /** Firms, then segments; of each the hidden ones first: structural importance less visibility. */
   readonly items: ReadonlyArray<Bottleneck>;
+  /** Where that page of `items` stands: ask with the same arguments. */
+  readonly pageInfo: PageInfo;
   /** How it was computed: name, version, parameters and reference. */
   readonly method: Method;
   /** How much was known: read it before the result, since what is not known is never counted as none. */
@@ -981,6 +983,15 @@ export type BottleneckAnalysis = Analysis & {
 /** Firms and segments that suppliers reach the chain's leaders only through (卡点). */
 export type BottleneckAnalysisItemsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<BottleneckKind>;
+};
+
+
+/** Firms and segments that suppliers reach the chain's leaders only through (卡点). */
+export type BottleneckAnalysisPageInfoArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
   kind?: InputMaybe<BottleneckKind>;
 };
 
@@ -1022,7 +1033,9 @@ export type TargetAnalysis = Analysis & {
   readonly __typename?: 'TargetAnalysis';
   /** Firms that a source places outside the region, best score first. */
   readonly candidates: ReadonlyArray<Candidate>;
-  /** As many of them, chosen together: each next one adds most to what the ones before leave open. */
+  /** Where this page stands among `candidates`. */
+  readonly pageInfo: PageInfo;
+  /** As many firms as `first`, chosen together, the same on every page: each next one adds most to what the ones before leave open. */
   readonly chosen: ReadonlyArray<ChosenCandidate>;
   /** Verdicts on the required segments today. */
   readonly before: ReadonlyArray<VerdictCount>;
@@ -1085,8 +1098,10 @@ export type CandidateWeights = {
 /** Ways from what a chain lacks in a region to capital that could bring it (以投代招). */
 export type CapitalPathAnalysis = Analysis & {
   readonly __typename?: 'CapitalPathAnalysis';
-  /** Shortest first; then a state fund that is known to lead, the highest title of the firm, ids. */
+  /** Shortest first; then a state fund that is known to lead, the highest title of the firm, ids; the first 20,000 are told. */
   readonly items: ReadonlyArray<CapitalPath>;
+  /** Where this page stands in its list. */
+  readonly pageInfo: PageInfo;
   /** How it was computed: name, version, parameters and reference. */
   readonly method: Method;
   /** Firms placed elsewhere that stand in the gaps: how many there are, and of how many of them a document names an investor. */
@@ -1240,6 +1255,7 @@ export type ChainBottlenecksArgs = {
 export type ChainTargetsArgs = {
   region: Scalars['ID']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
   weights?: InputMaybe<CandidateWeights>;
 };
 
@@ -1249,6 +1265,7 @@ export type ChainCapitalPathsArgs = {
   region: Scalars['ID']['input'];
   segment?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1274,6 +1291,7 @@ export type ChainGapsArgs = {
 export type ChainMatchesArgs = {
   region?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1737,12 +1755,22 @@ export type ChainPresence = {
   readonly required: Scalars['Int']['output'];
   /** Regions of its kind (cities and municipalities, or provinces, or districts) with the most like set of segments. */
   readonly similar: ReadonlyArray<SimilarRegion>;
+  /** Where that page of `similar` stands: ask with the same arguments. */
+  readonly similarPageInfo: PageInfo;
 };
 
 
 /** How much of a chain a region has. */
 export type ChainPresenceSimilarArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** How much of a chain a region has. */
+export type ChainPresenceSimilarPageInfoArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A region with a like set of segments. */
@@ -1877,6 +1905,8 @@ export type DisruptionAnalysis = Analysis & {
   readonly impact: DisruptionImpact;
   /** Firms that lose production, most first (by p50). */
   readonly affected: ReadonlyArray<AffectedEnterprise>;
+  /** Where that page of `affected` stands: ask with the same arguments. */
+  readonly affectedPageInfo: PageInfo;
   /** Segments that lose production, most first. */
   readonly segments: ReadonlyArray<AffectedSegment>;
   /** How it was computed: name, version, parameters and reference. */
@@ -1891,6 +1921,14 @@ export type DisruptionAnalysis = Analysis & {
 /** What would be lost if firms stopped producing (断供模拟), as a band: volumes are mostly unknown and are sampled. */
 export type DisruptionAnalysisAffectedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What would be lost if firms stopped producing (断供模拟), as a band: volumes are mostly unknown and are sampled. */
+export type DisruptionAnalysisAffectedPageInfoArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Whether data suffices. */
@@ -1935,14 +1973,24 @@ export type AffectedSegment = {
   readonly segment: Segment;
   /** Share of the production of its firms in reach that is lost, 0–1. */
   readonly loss: Quantiles;
-  /** Firms of the segment, of those looked at, that are not hit, highest title first; at most 100. Whether they have capacity nobody says. */
+  /** Firms of the segment, of those looked at, that are not hit, highest title first. Whether they have capacity nobody says. */
   readonly substitutes: ReadonlyArray<Enterprise>;
+  /** Where that page of `substitutes` stands: ask with the same arguments. */
+  readonly substitutesPageInfo: PageInfo;
 };
 
 
 /** A segment that is hit. */
 export type AffectedSegmentSubstitutesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A segment that is hit. */
+export type AffectedSegmentSubstitutesPageInfoArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What policies offer a firm, condition by condition (政策匹配, the 政策计算器). */
@@ -1950,6 +1998,8 @@ export type PolicyMatchAnalysis = Analysis & {
   readonly __typename?: 'PolicyMatchAnalysis';
   /** Fewest unmet first, then most met, fewest unknown, the greater amount. */
   readonly items: ReadonlyArray<PolicyMatch>;
+  /** Where this page stands in its list. */
+  readonly pageInfo: PageInfo;
   /** How it was computed: name, version, parameters and reference. */
   readonly method: Method;
   /** Known are the conditions decided, of all that concern this firm, beyond `first` too. */
@@ -2399,6 +2449,7 @@ export type EnterpriseCoInvestorsArgs = {
 export type EnterpriseEligiblePoliciesArgs = {
   region?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -2420,6 +2471,7 @@ export type EnterpriseLadderArgs = {
  */
 export type EnterpriseMatchesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2429,6 +2481,7 @@ export type EnterpriseMatchesArgs = {
  */
 export type EnterpriseLookThroughArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2460,6 +2513,7 @@ export type EnterprisePortfolioOverlapArgs = {
  */
 export type EnterpriseNextInvestorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2469,6 +2523,7 @@ export type EnterpriseNextInvestorsArgs = {
  */
 export type EnterpriseRecommendedCoInvestorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
   chain?: InputMaybe<Scalars['ID']['input']>;
   region?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -2480,6 +2535,7 @@ export type EnterpriseRecommendedCoInvestorsArgs = {
  */
 export type EnterpriseRelayArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A document says that an enterprise never took capital (从未融资). */
@@ -3333,8 +3389,10 @@ export type SegmentVerdict = {
   readonly segment: Segment;
   /** What the rule says of it (判定). */
   readonly verdict: Verdict;
-  /** The firms of the segment known here, highest title first; at most 100. */
+  /** The firms of the segment known here, highest title first. */
   readonly firms: ReadonlyArray<Enterprise>;
+  /** Where that page of `firms` stands: ask with the same arguments. */
+  readonly firmsPageInfo: PageInfo;
   /** Firms known here. */
   readonly firmCount: Scalars['Int']['output'];
   /** Firms known anywhere. */
@@ -3353,6 +3411,8 @@ export type SegmentVerdict = {
   readonly controllerCount?: Maybe<Scalars['Int']['output']>;
   /** The owners of more than one of these firms, the largest share first. */
   readonly controllers: ReadonlyArray<ControllerShare>;
+  /** Where that page of `controllers` stands: ask with the same arguments. */
+  readonly controllersPageInfo: PageInfo;
   /** Relatedness density ω, 0–1: how near the missing segment is to what the region has (关联密度); null when it is not missing, or nothing is known. */
   readonly fillability?: Maybe<Scalars['Float']['output']>;
   /** Its place in the order of filling, 1 first; null when not missing, or out of reach of what the region has. */
@@ -3369,12 +3429,28 @@ export type SegmentVerdict = {
 /** One required segment in the region: the verdict, and what it rests on. */
 export type SegmentVerdictFirmsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One required segment in the region: the verdict, and what it rests on. */
+export type SegmentVerdictFirmsPageInfoArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** One required segment in the region: the verdict, and what it rests on. */
 export type SegmentVerdictControllersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One required segment in the region: the verdict, and what it rests on. */
+export type SegmentVerdictControllersPageInfoArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A test that failed, and by how much. */
@@ -3478,8 +3554,10 @@ export type MappedSegment = {
   readonly certified: Scalars['Int']['output'];
   /** As in `gaps`; null without a region, and for an optional segment without a firm. */
   readonly verdict?: Maybe<Verdict>;
-  /** Its firms (of the region, where one is given), highest title first; at most 100. */
+  /** Its firms (of the region, where one is given), highest title first. */
   readonly top: ReadonlyArray<Enterprise>;
+  /** Where that page of `top` stands: ask with the same arguments. */
+  readonly topPageInfo: PageInfo;
   /** Leaders of the chain (链主) that stand in it. */
   readonly leaders: ReadonlyArray<Enterprise>;
 };
@@ -3488,6 +3566,14 @@ export type MappedSegment = {
 /** One segment of the map. */
 export type MappedSegmentTopArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One segment of the map. */
+export type MappedSegmentTopPageInfoArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** How near two segments are. */
@@ -4016,6 +4102,7 @@ export type InvestorCoInvestorsArgs = {
 /** Whoever invests (投资方): a fund, a state platform, a bank, an industrial group. An Enterprise that invests is one too. */
 export type InvestorLookThroughArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -4038,6 +4125,7 @@ export type InvestorPortfolioOverlapArgs = {
 /** Whoever invests (投资方): a fund, a state platform, a bank, an industrial group. An Enterprise that invests is one too. */
 export type InvestorRecommendedCoInvestorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
   chain?: InputMaybe<Scalars['ID']['input']>;
   region?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -4046,6 +4134,7 @@ export type InvestorRecommendedCoInvestorsArgs = {
 /** Whoever invests (投资方): a fund, a state platform, a bank, an industrial group. An Enterprise that invests is one too. */
 export type InvestorRelayArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An organization that invests and is known for nothing else (投资机构). */
@@ -4244,6 +4333,7 @@ export type InvestmentFirmCoInvestorsArgs = {
 /** An organization that invests and is known for nothing else (投资机构). */
 export type InvestmentFirmLookThroughArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -4266,6 +4356,7 @@ export type InvestmentFirmPortfolioOverlapArgs = {
 /** An organization that invests and is known for nothing else (投资机构). */
 export type InvestmentFirmRecommendedCoInvestorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
   chain?: InputMaybe<Scalars['ID']['input']>;
   region?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -4274,6 +4365,7 @@ export type InvestmentFirmRecommendedCoInvestorsArgs = {
 /** An organization that invests and is known for nothing else (投资机构). */
 export type InvestmentFirmRelayArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What sort of investor it is (投资方类型). */
@@ -4696,8 +4788,10 @@ export type LadderBy =
 /** Leaders and suppliers that could work together (供需对接、卡位入链). */
 export type SupplyMatchAnalysis = Analysis & {
   readonly __typename?: 'SupplyMatchAnalysis';
-  /** Best score first. */
+  /** Best score first; the first 20,000 are told. */
   readonly items: ReadonlyArray<SupplyMatch>;
+  /** Where this page stands in its list. */
+  readonly pageInfo: PageInfo;
   /** How it was computed: name, version, parameters and reference. */
   readonly method: Method;
   /** How much was known: read it before the result, since what is not known is never counted as none. */
@@ -5363,6 +5457,7 @@ export type OrganizationObservationsArgs = {
 /** A legal body: an enterprise, an investor, an institution (组织). */
 export type OrganizationLookThroughArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Who owns an organization (所有制). */
@@ -5730,6 +5825,7 @@ export type InstitutionCoInvestorsArgs = {
 /** A university, laboratory, agency, association or medium (机构). */
 export type InstitutionLookThroughArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -5752,6 +5848,7 @@ export type InstitutionPortfolioOverlapArgs = {
 /** A university, laboratory, agency, association or medium (机构). */
 export type InstitutionRecommendedCoInvestorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
   chain?: InputMaybe<Scalars['ID']['input']>;
   region?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -5760,6 +5857,7 @@ export type InstitutionRecommendedCoInvestorsArgs = {
 /** A university, laboratory, agency, association or medium (机构). */
 export type InstitutionRelayArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What sort of institution it is (机构类型). */
@@ -5819,6 +5917,8 @@ export type OwnershipAnalysis = Analysis & {
   readonly owners: ReadonlyArray<Stake>;
   /** Number of owners before truncation by `first`. */
   readonly ownerCount: Scalars['Int']['output'];
+  /** Where this page stands in both lists: there is more while there is of either. */
+  readonly pageInfo: PageInfo;
   /** Circular holdings (循环持股) met on the way; each is computed through to its end and counted once. */
   readonly circles: ReadonlyArray<HoldingCircle>;
   /** Organizations of which the stated owners sum to more than 101 %: these shares contradict each other and are left out. At most 100. */
@@ -6290,18 +6390,24 @@ export type PortfolioAnalysis = Analysis & {
   readonly byYear: Breakdown;
   /** By listing board (上市板块). `unknown` are firms of which no listing is known: they need not be unlisted. */
   readonly byBoard: Breakdown;
-  /** Supplies between two firms of the portfolio (协同), by supplier and customer; where more than 100 are known, `coverage` says how many. */
+  /** Supplies between two firms of the portfolio (协同), by supplier and customer; where more than 1,000 are known, `coverage` says how many. */
   readonly synergies: ReadonlyArray<Synergy>;
+  /** Where that page of `synergies` stands: ask with the same arguments. */
+  readonly synergiesPageInfo: PageInfo;
   /**
-   * Firms outside the portfolio that two or more of its firms depend on (隐性共同供应商), most holdings first: of more than 100 the first, and of a
+   * Firms outside the portfolio that two or more of its firms depend on (隐性共同供应商), most holdings first: of more than 1,000 the first, and of a
    * portfolio of more than 10,000 firms those of 10,000, as `coverage` then says.
    */
   readonly commonSuppliers: ReadonlyArray<CommonSupplier>;
+  /** Where that page of `commonSuppliers` stands: ask with the same arguments. */
+  readonly commonSuppliersPageInfo: PageInfo;
   /**
    * Titles that run out within `expiringWithinMonths` from `asOf` (即将到期); without `asOf` all whose end is known. Soonest
-   * first. Of one firm's titles of one kind only the one that runs longest.
+   * first. Of one firm's titles of one kind only the one that runs longest; where there are more than 1,000, the first.
    */
   readonly expiring: ReadonlyArray<ExpiringTitle>;
+  /** Where that page of `expiring` stands: ask with the same arguments. */
+  readonly expiringPageInfo: PageInfo;
   /** Titles held of which nobody knows when they run out; they are not in `expiring`. */
   readonly expiryUnknown: Scalars['Int']['output'];
   /** How it was computed: name, version, parameters and reference. */
@@ -6316,25 +6422,51 @@ export type PortfolioAnalysis = Analysis & {
 /** What an investor holds, and what follows from it (投资组合分析). The documents list some holdings, never all. */
 export type PortfolioAnalysisSynergiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What an investor holds, and what follows from it (投资组合分析). The documents list some holdings, never all. */
+export type PortfolioAnalysisSynergiesPageInfoArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** What an investor holds, and what follows from it (投资组合分析). The documents list some holdings, never all. */
 export type PortfolioAnalysisCommonSuppliersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What an investor holds, and what follows from it (投资组合分析). The documents list some holdings, never all. */
+export type PortfolioAnalysisCommonSuppliersPageInfoArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** What an investor holds, and what follows from it (投资组合分析). The documents list some holdings, never all. */
 export type PortfolioAnalysisExpiringArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What an investor holds, and what follows from it (投资组合分析). The documents list some holdings, never all. */
+export type PortfolioAnalysisExpiringPageInfoArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Holdings in parts of one kind (构成). A firm in several parts counts in each, so that shares may sum to more than 1. */
 export type Breakdown = {
   readonly __typename?: 'Breakdown';
-  /** Most firms first, then by name; at most 100. */
+  /** Most firms first, then by name. */
   readonly items: ReadonlyArray<BreakdownItem>;
+  /** Where that page of `items` stands: ask with the same arguments. */
+  readonly pageInfo: PageInfo;
   /** Holdings of which it is not known; unknown is not zero. */
   readonly unknown: Scalars['Int']['output'];
   /** The concentration of the holdings, 0–1: Σ share² over all parts, shares of the sum of counts (赫芬达尔指数); null when nothing is known. */
@@ -6345,6 +6477,14 @@ export type Breakdown = {
 /** Holdings in parts of one kind (构成). A firm in several parts counts in each, so that shares may sum to more than 1. */
 export type BreakdownItemsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Holdings in parts of one kind (构成). A firm in several parts counts in each, so that shares may sum to more than 1. */
+export type BreakdownPageInfoArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** One part of a portfolio. */
@@ -6410,8 +6550,10 @@ export type PortfolioOverlapAnalysis = Analysis & {
   readonly __typename?: 'PortfolioOverlapAnalysis';
   /** The other investor. */
   readonly other: Investor;
-  /** Firms of both, by name; at most 100. */
+  /** Firms of both, by name. */
   readonly shared: ReadonlyArray<Enterprise>;
+  /** Where that page of `shared` stands: ask with the same arguments. */
+  readonly sharedPageInfo: PageInfo;
   /** Firms of both. */
   readonly sharedCount: Scalars['Int']['output'];
   /** Firms of this investor. */
@@ -6434,6 +6576,14 @@ export type PortfolioOverlapAnalysis = Analysis & {
 /** What two investors both hold (组合重合度). */
 export type PortfolioOverlapAnalysisSharedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What two investors both hold (组合重合度). */
+export type PortfolioOverlapAnalysisSharedPageInfoArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /**
@@ -6838,6 +6988,8 @@ export type InvestorRecommendationAnalysis = Analysis & {
   readonly __typename?: 'InvestorRecommendationAnalysis';
   /** Best score first; only with evidence. */
   readonly items: ReadonlyArray<InvestorRecommendation>;
+  /** Where this page stands in its list. */
+  readonly pageInfo: PageInfo;
   /** How it was computed: name, version, parameters and reference. */
   readonly method: Method;
   /** How much was known: read it before the result, since what is not known is never counted as none. */
@@ -6879,6 +7031,8 @@ export type FollowOnAnalysis = Analysis & {
   readonly follows: ReadonlyArray<FollowOnPartner>;
   /** Who follows it. */
   readonly followedBy: ReadonlyArray<FollowOnPartner>;
+  /** Where this page stands in both lists: there is more while there is of either. */
+  readonly pageInfo: PageInfo;
   /** How it was computed: name, version, parameters and reference. */
   readonly method: Method;
   /** How much was known: read it before the result, since what is not known is never counted as none. */
@@ -8712,6 +8866,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type BottleneckAnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BottleneckAnalysis'] = ResolversParentTypes['BottleneckAnalysis']> = {
   items?: Resolver<ReadonlyArray<ResolversTypes['Bottleneck']>, ParentType, ContextType, RequireFields<BottleneckAnalysisItemsArgs, 'first'>>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType, RequireFields<BottleneckAnalysisPageInfoArgs, 'first'>>;
   method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   dataAsOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -8734,6 +8889,7 @@ export type SeparatedPairResolvers<ContextType = Context, ParentType extends Res
 
 export type TargetAnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetAnalysis'] = ResolversParentTypes['TargetAnalysis']> = {
   candidates?: Resolver<ReadonlyArray<ResolversTypes['Candidate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   chosen?: Resolver<ReadonlyArray<ResolversTypes['ChosenCandidate']>, ParentType, ContextType>;
   before?: Resolver<ReadonlyArray<ResolversTypes['VerdictCount']>, ParentType, ContextType>;
   after?: Resolver<ReadonlyArray<ResolversTypes['VerdictCount']>, ParentType, ContextType>;
@@ -8761,6 +8917,7 @@ export type ChosenCandidateResolvers<ContextType = Context, ParentType extends R
 
 export type CapitalPathAnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CapitalPathAnalysis'] = ResolversParentTypes['CapitalPathAnalysis']> = {
   items?: Resolver<ReadonlyArray<ResolversTypes['CapitalPath']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   dataAsOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -8972,6 +9129,7 @@ export type ChainPresenceResolvers<ContextType = Context, ParentType extends Res
   present?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   required?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   similar?: Resolver<ReadonlyArray<ResolversTypes['SimilarRegion']>, ParentType, ContextType, RequireFields<ChainPresenceSimilarArgs, 'first'>>;
+  similarPageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType, RequireFields<ChainPresenceSimilarPageInfoArgs, 'first'>>;
 };
 
 export type SimilarRegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimilarRegion'] = ResolversParentTypes['SimilarRegion']> = {
@@ -9016,6 +9174,7 @@ export type DisruptionAnalysisResolvers<ContextType = Context, ParentType extend
   sufficiency?: Resolver<ResolversTypes['Sufficiency'], ParentType, ContextType>;
   impact?: Resolver<ResolversTypes['DisruptionImpact'], ParentType, ContextType>;
   affected?: Resolver<ReadonlyArray<ResolversTypes['AffectedEnterprise']>, ParentType, ContextType, RequireFields<DisruptionAnalysisAffectedArgs, 'first'>>;
+  affectedPageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType, RequireFields<DisruptionAnalysisAffectedPageInfoArgs, 'first'>>;
   segments?: Resolver<ReadonlyArray<ResolversTypes['AffectedSegment']>, ParentType, ContextType>;
   method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
@@ -9042,10 +9201,12 @@ export type AffectedSegmentResolvers<ContextType = Context, ParentType extends R
   segment?: Resolver<ResolversTypes['Segment'], ParentType, ContextType>;
   loss?: Resolver<ResolversTypes['Quantiles'], ParentType, ContextType>;
   substitutes?: Resolver<ReadonlyArray<ResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<AffectedSegmentSubstitutesArgs, 'first'>>;
+  substitutesPageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType, RequireFields<AffectedSegmentSubstitutesPageInfoArgs, 'first'>>;
 };
 
 export type PolicyMatchAnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyMatchAnalysis'] = ResolversParentTypes['PolicyMatchAnalysis']> = {
   items?: Resolver<ReadonlyArray<ResolversTypes['PolicyMatch']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   dataAsOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -9405,6 +9566,7 @@ export type SegmentVerdictResolvers<ContextType = Context, ParentType extends Re
   segment?: Resolver<ResolversTypes['Segment'], ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
   firms?: Resolver<ReadonlyArray<ResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<SegmentVerdictFirmsArgs, 'first'>>;
+  firmsPageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType, RequireFields<SegmentVerdictFirmsPageInfoArgs, 'first'>>;
   firmCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   firmCountNationwide?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   locationQuotient?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -9414,6 +9576,7 @@ export type SegmentVerdictResolvers<ContextType = Context, ParentType extends Re
   effectiveControllers?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   controllerCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   controllers?: Resolver<ReadonlyArray<ResolversTypes['ControllerShare']>, ParentType, ContextType, RequireFields<SegmentVerdictControllersArgs, 'first'>>;
+  controllersPageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType, RequireFields<SegmentVerdictControllersPageInfoArgs, 'first'>>;
   fillability?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   fillOrder?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['GapReason']>, ParentType, ContextType>;
@@ -9477,6 +9640,7 @@ export type MappedSegmentResolvers<ContextType = Context, ParentType extends Res
   certified?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   verdict?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
   top?: Resolver<ReadonlyArray<ResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<MappedSegmentTopArgs, 'first'>>;
+  topPageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType, RequireFields<MappedSegmentTopPageInfoArgs, 'first'>>;
   leaders?: Resolver<ReadonlyArray<ResolversTypes['Enterprise']>, ParentType, ContextType>;
 };
 
@@ -9859,6 +10023,7 @@ export type LadderEdgeResolvers<ContextType = Context, ParentType extends Resolv
 
 export type SupplyMatchAnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplyMatchAnalysis'] = ResolversParentTypes['SupplyMatchAnalysis']> = {
   items?: Resolver<ReadonlyArray<ResolversTypes['SupplyMatch']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   dataAsOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -10192,6 +10357,7 @@ export type OwnershipAnalysisResolvers<ContextType = Context, ParentType extends
   holdingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   owners?: Resolver<ReadonlyArray<ResolversTypes['Stake']>, ParentType, ContextType>;
   ownerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   circles?: Resolver<ReadonlyArray<ResolversTypes['HoldingCircle']>, ParentType, ContextType>;
   overstated?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10386,8 +10552,11 @@ export type PortfolioAnalysisResolvers<ContextType = Context, ParentType extends
   byYear?: Resolver<ResolversTypes['Breakdown'], ParentType, ContextType>;
   byBoard?: Resolver<ResolversTypes['Breakdown'], ParentType, ContextType>;
   synergies?: Resolver<ReadonlyArray<ResolversTypes['Synergy']>, ParentType, ContextType, RequireFields<PortfolioAnalysisSynergiesArgs, 'first'>>;
+  synergiesPageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType, RequireFields<PortfolioAnalysisSynergiesPageInfoArgs, 'first'>>;
   commonSuppliers?: Resolver<ReadonlyArray<ResolversTypes['CommonSupplier']>, ParentType, ContextType, RequireFields<PortfolioAnalysisCommonSuppliersArgs, 'first'>>;
+  commonSuppliersPageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType, RequireFields<PortfolioAnalysisCommonSuppliersPageInfoArgs, 'first'>>;
   expiring?: Resolver<ReadonlyArray<ResolversTypes['ExpiringTitle']>, ParentType, ContextType, RequireFields<PortfolioAnalysisExpiringArgs, 'first'>>;
+  expiringPageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType, RequireFields<PortfolioAnalysisExpiringPageInfoArgs, 'first'>>;
   expiryUnknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
@@ -10397,6 +10566,7 @@ export type PortfolioAnalysisResolvers<ContextType = Context, ParentType extends
 
 export type BreakdownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Breakdown'] = ResolversParentTypes['Breakdown']> = {
   items?: Resolver<ReadonlyArray<ResolversTypes['BreakdownItem']>, ParentType, ContextType, RequireFields<BreakdownItemsArgs, 'first'>>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType, RequireFields<BreakdownPageInfoArgs, 'first'>>;
   unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   hhi?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
@@ -10436,6 +10606,7 @@ export type ExpiringTitleResolvers<ContextType = Context, ParentType extends Res
 export type PortfolioOverlapAnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortfolioOverlapAnalysis'] = ResolversParentTypes['PortfolioOverlapAnalysis']> = {
   other?: Resolver<ResolversTypes['Investor'], ParentType, ContextType>;
   shared?: Resolver<ReadonlyArray<ResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<PortfolioOverlapAnalysisSharedArgs, 'first'>>;
+  sharedPageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType, RequireFields<PortfolioOverlapAnalysisSharedPageInfoArgs, 'first'>>;
   sharedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   otherCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10578,6 +10749,7 @@ export type ProductSegmentEdgeResolvers<ContextType = Context, ParentType extend
 
 export type InvestorRecommendationAnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvestorRecommendationAnalysis'] = ResolversParentTypes['InvestorRecommendationAnalysis']> = {
   items?: Resolver<ReadonlyArray<ResolversTypes['InvestorRecommendation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   dataAsOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -10602,6 +10774,7 @@ export type EvidenceDealResolvers<ContextType = Context, ParentType extends Reso
 export type FollowOnAnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowOnAnalysis'] = ResolversParentTypes['FollowOnAnalysis']> = {
   follows?: Resolver<ReadonlyArray<ResolversTypes['FollowOnPartner']>, ParentType, ContextType>;
   followedBy?: Resolver<ReadonlyArray<ResolversTypes['FollowOnPartner']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   dataAsOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
