@@ -48,6 +48,20 @@ export function withDefaults<Source, Context>(
   };
 }
 
+/** Of a list that an answer holds whole those of one segment or region, where one is asked for. */
+export function onlyAsked<Name extends string, T extends Readonly<Record<Name, string>>>(
+  name: Name,
+  items: readonly T[],
+  id: string | null | undefined,
+): readonly T[] {
+  if (id === null || id === undefined) return items;
+  const found = items.filter((item) => item[name] === id);
+  if (found.length > 0) return found;
+  throw new NotFound(
+    `This answer has no ${name} with the id "${assertId(name, id)}"; without \`${name}\` it lists all.`,
+  );
+}
+
 type Kind = 'entity' | 'enterprise' | 'investor' | 'chain' | 'region';
 
 export function noSuch(kind: Kind, id: string): NotFound {

@@ -1675,7 +1675,7 @@ export type RegionComparisonAnalysis = Analysis & {
   readonly rows: ReadonlyArray<ComparisonRow>;
   /** With `chain`: one row a segment of it, upstream first; without, none. */
   readonly segments: ReadonlyArray<SegmentComparison>;
-  /** With `chain`: how much of the chain each region has, in the order asked; without, none. */
+  /** With `chain`: how much of the chain each region has, in the order asked; without, none. NOT_FOUND for a region that is not compared. */
   readonly presence: ReadonlyArray<ChainPresence>;
   /** How it was computed: name, version, parameters and reference. */
   readonly method: Method;
@@ -1683,6 +1683,12 @@ export type RegionComparisonAnalysis = Analysis & {
   readonly coverage: Coverage;
   /** The newest date of any figure shown or, with `chain`, of a title of its firms. */
   readonly dataAsOf?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+
+/** Several regions side by side, figure by figure, as the documents give them. */
+export type RegionComparisonAnalysisPresenceArgs = {
+  region?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** One metric in one scope at one time, over the regions asked. */
@@ -1907,7 +1913,7 @@ export type DisruptionAnalysis = Analysis & {
   readonly affected: ReadonlyArray<AffectedEnterprise>;
   /** Where that page of `affected` stands: ask with the same arguments. */
   readonly affectedPageInfo: PageInfo;
-  /** Segments that lose production, most first. */
+  /** Segments that lose production, most first; NOT_FOUND for one that does not. */
   readonly segments: ReadonlyArray<AffectedSegment>;
   /** How it was computed: name, version, parameters and reference. */
   readonly method: Method;
@@ -1929,6 +1935,12 @@ export type DisruptionAnalysisAffectedArgs = {
 export type DisruptionAnalysisAffectedPageInfoArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What would be lost if firms stopped producing (断供模拟), as a band: volumes are mostly unknown and are sampled. */
+export type DisruptionAnalysisSegmentsArgs = {
+  segment?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Whether data suffices. */
@@ -3366,7 +3378,7 @@ export type GapTest =
 /** What a chain lacks in a region, by a published rule (缺链、断链、弱链). */
 export type GapAnalysis = Analysis & {
   readonly __typename?: 'GapAnalysis';
-  /** One a required segment, upstream first. */
+  /** One a required segment, upstream first; NOT_FOUND for another. */
   readonly verdicts: ReadonlyArray<SegmentVerdict>;
   /** How many segments have which verdict. */
   readonly counts: ReadonlyArray<VerdictCount>;
@@ -3380,6 +3392,12 @@ export type GapAnalysis = Analysis & {
   readonly coverage: Coverage;
   /** The newest date of what it rests on: of a source that places a firm in this chain, or of a title of such a firm; null when none is dated. */
   readonly dataAsOf?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+
+/** What a chain lacks in a region, by a published rule (缺链、断链、弱链). */
+export type GapAnalysisVerdictsArgs = {
+  segment?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** One required segment in the region: the verdict, and what it rests on. */
@@ -3529,7 +3547,7 @@ export type FillingStep = {
 /** A chain segment by segment, everywhere and in one region (产业链图谱). */
 export type ChainMapAnalysis = Analysis & {
   readonly __typename?: 'ChainMapAnalysis';
-  /** Upstream first. */
+  /** Upstream first; NOT_FOUND for a segment of another chain. */
   readonly segments: ReadonlyArray<MappedSegment>;
   /** How it was computed: name, version, parameters and reference. */
   readonly method: Method;
@@ -3537,6 +3555,12 @@ export type ChainMapAnalysis = Analysis & {
   readonly coverage: Coverage;
   /** The newest date of any fact that the result rests on; null when none of them is dated. */
   readonly dataAsOf?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+
+/** A chain segment by segment, everywhere and in one region (产业链图谱). */
+export type ChainMapAnalysisSegmentsArgs = {
+  segment?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** One segment of the map. */
@@ -9085,7 +9109,7 @@ export type ChangeEdgeResolvers<ContextType = Context, ParentType extends Resolv
 export type RegionComparisonAnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionComparisonAnalysis'] = ResolversParentTypes['RegionComparisonAnalysis']> = {
   rows?: Resolver<ReadonlyArray<ResolversTypes['ComparisonRow']>, ParentType, ContextType>;
   segments?: Resolver<ReadonlyArray<ResolversTypes['SegmentComparison']>, ParentType, ContextType>;
-  presence?: Resolver<ReadonlyArray<ResolversTypes['ChainPresence']>, ParentType, ContextType>;
+  presence?: Resolver<ReadonlyArray<ResolversTypes['ChainPresence']>, ParentType, ContextType, Partial<RegionComparisonAnalysisPresenceArgs>>;
   method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   dataAsOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -9175,7 +9199,7 @@ export type DisruptionAnalysisResolvers<ContextType = Context, ParentType extend
   impact?: Resolver<ResolversTypes['DisruptionImpact'], ParentType, ContextType>;
   affected?: Resolver<ReadonlyArray<ResolversTypes['AffectedEnterprise']>, ParentType, ContextType, RequireFields<DisruptionAnalysisAffectedArgs, 'first'>>;
   affectedPageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType, RequireFields<DisruptionAnalysisAffectedPageInfoArgs, 'first'>>;
-  segments?: Resolver<ReadonlyArray<ResolversTypes['AffectedSegment']>, ParentType, ContextType>;
+  segments?: Resolver<ReadonlyArray<ResolversTypes['AffectedSegment']>, ParentType, ContextType, Partial<DisruptionAnalysisSegmentsArgs>>;
   method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   dataAsOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -9552,7 +9576,7 @@ export type FactValueResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type GapAnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapAnalysis'] = ResolversParentTypes['GapAnalysis']> = {
-  verdicts?: Resolver<ReadonlyArray<ResolversTypes['SegmentVerdict']>, ParentType, ContextType>;
+  verdicts?: Resolver<ReadonlyArray<ResolversTypes['SegmentVerdict']>, ParentType, ContextType, Partial<GapAnalysisVerdictsArgs>>;
   counts?: Resolver<ReadonlyArray<ResolversTypes['VerdictCount']>, ParentType, ContextType>;
   filling?: Resolver<ResolversTypes['FillingOrder'], ParentType, ContextType>;
   circles?: Resolver<ReadonlyArray<ResolversTypes['ControlCircle']>, ParentType, ContextType>;
@@ -9625,7 +9649,7 @@ export type FillingStepResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type ChainMapAnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainMapAnalysis'] = ResolversParentTypes['ChainMapAnalysis']> = {
-  segments?: Resolver<ReadonlyArray<ResolversTypes['MappedSegment']>, ParentType, ContextType>;
+  segments?: Resolver<ReadonlyArray<ResolversTypes['MappedSegment']>, ParentType, ContextType, Partial<ChainMapAnalysisSegmentsArgs>>;
   method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   dataAsOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;

@@ -58,7 +58,10 @@ describe('a portfolio as the store counts it', () => {
   });
 
   it('says where it tells the first of more, or looks at a part', () => {
-    const more = toPortfolioAnalysis(found({ synergies: 1_400, suppliers: 1_001, titles: 1_001, known: 12_000 }), OPTIONS);
+    const more = toPortfolioAnalysis(
+      found({ synergies: 1_400, suppliers: 1_001, titles: 1_001, known: 12_000 }),
+      OPTIONS,
+    );
     expect(more.commonSuppliers).toHaveLength(1_000);
     expect(more.expiring).toHaveLength(1_000);
     expect(more.coverage.note).toContain('Supplies of an arbitrary 10,000 of them are looked at.');
