@@ -12,6 +12,7 @@ import type { CapitalPathAnalysis as CapitalPathAnalysisResult, CapitalPath as C
 import type { FollowedChange as FollowedChangeResult, ExportLine as ExportLineResult, ChangeDataset as ChangeDatasetResult, ChangeConnection as ChangeConnectionResult, ChangeEdge as ChangeEdgeResult } from '../model/changes.js';
 import type { RegionComparisonAnalysis as RegionComparisonAnalysisResult, ComparisonRow as ComparisonRowResult, ComparisonDimension as ComparisonDimensionResult, ComparisonCell as ComparisonCellResult } from '../analyses/comparison/shape.js';
 import type { SegmentComparison as SegmentComparisonResult, SegmentCell as SegmentCellResult, ChainPresence as ChainPresenceResult, SimilarRegion as SimilarRegionResult } from '../analyses/comparison/chain.js';
+import type { Digest as DigestResult, VerdictChange as VerdictChangeResult, WatchedChange as WatchedChangeResult, DigestFact as DigestFactResult } from '../model/digest.js';
 import type { DisruptionAnalysis as DisruptionAnalysisResult, AffectedEnterprise as AffectedEnterpriseResult, AffectedSegment as AffectedSegmentResult } from '../analyses/disruption/shape.js';
 import type { DisruptionImpact as DisruptionImpactResult } from '../analyses/disruption/cascade.js';
 import type { PolicyMatchAnalysis as PolicyMatchAnalysisResult, PolicyMatch as PolicyMatchResult } from '../analyses/eligibility/shape.js';
@@ -428,6 +429,11 @@ export type Query = {
   /** What the store holds and since when, in the order of the ids; at most 500. */
   readonly datasets?: Maybe<ReadonlyArray<Dataset>>;
   /**
+   * What changed in our verdicts since, and because of which fact (变动摘要). Ask once without `since`, keep `cursor`, and ask with it later: the server keeps nothing of it. `chain` and `region` go together, and stand in the cursor from then on. BAD_USER_INPUT for a
+   * cursor of another chain or region, of another store, or older than the changes that are kept.
+   */
+  readonly digest?: Maybe<Digest>;
+  /**
    * The generalised Leontief cascade (Diem et al. 2022) from 1–100 failing enterprises along known supplies: of one `chain`, or
    * else of all firms within 4 links and their suppliers. Unknown volumes are drawn 100 times from `seed`; the same seed gives the same answer.
    * QUERY_TOO_COMPLEX where 20,000 firms or 100,000 supplies are in reach without a `chain`.
@@ -630,6 +636,15 @@ export type QueryContradictionsArgs = {
 /** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
 export type QueryDatasetArgs = {
   by: DatasetBy;
+};
+
+
+/** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
+export type QueryDigestArgs = {
+  since?: InputMaybe<Scalars['String']['input']>;
+  chain?: InputMaybe<Scalars['ID']['input']>;
+  region?: InputMaybe<Scalars['ID']['input']>;
+  watching?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -1901,6 +1916,77 @@ export type DatasetBy =
   { readonly id: Scalars['ID']['input']; readonly name?: never; }
   |  /** What a person called it when it was imported. */
   { readonly id?: never; readonly name: Scalars['String']['input']; };
+
+/** What changed since it was asked before, and because of which facts (变动摘要): in the verdicts on a chain in a region, and of things that are watched. */
+export type Digest = {
+  readonly __typename?: 'Digest';
+  /** To ask with the next time: it holds up to where changes were looked at, and the verdicts of this moment; at most 64 kB (游标). */
+  readonly cursor: Scalars['String']['output'];
+  /** When the cursor that it was asked with was given; null where there was none, and then nothing has changed yet. */
+  readonly since?: Maybe<Scalars['DateTime']['output']>;
+  /** Required segments with another verdict than then, upstream first (判定变化). */
+  readonly verdictChanges: ReadonlyArray<VerdictChange>;
+  /** Watched things that changed, or of which facts did, in the order asked (关注对象的变化). */
+  readonly changes: ReadonlyArray<WatchedChange>;
+  /** Facts that are gone since, where the log of changes does not tell any more what they were of; at most 100 (已移除的事实). */
+  readonly removed: ReadonlyArray<DigestFact>;
+  /** Whether more changed than the 5,000 that are looked at: the verdicts are right all the same, but facts behind them may be missing. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** A segment whose verdict changed (判定变化). */
+export type VerdictChange = {
+  readonly __typename?: 'VerdictChange';
+  /** The segment, by its id. */
+  readonly segmentId: Scalars['ID']['output'];
+  /** The segment; null of one that is not there any more. */
+  readonly segment?: Maybe<Segment>;
+  /** What it was; null of a segment that was not there, or not required. */
+  readonly before?: Maybe<Verdict>;
+  /** What it is now, by the defaults of `gaps`; null of a segment that is not there any more, or not required. */
+  readonly after?: Maybe<Verdict>;
+  /** Firms of the segment that are known in the region now and were not then, by id; at most 100. Null where the cursor has not kept who was there: it keeps 200 firms, of the segments with the fewest. */
+  readonly came?: Maybe<ReadonlyArray<Enterprise>>;
+  /** Ids of firms that were and are not; null as above. */
+  readonly went?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /**
+   * The facts that changed in between and concern firms of the segment there, or the segment itself; where there are none, those of the other segments of the chain, since a
+   * verdict compares with these and with other regions. At most 20, the newest first.
+   */
+  readonly because: ReadonlyArray<DigestFact>;
+  /** How many there are. */
+  readonly becauseCount: Scalars['Int']['output'];
+};
+
+/** What changed of a thing that is watched (关注对象的变化). */
+export type WatchedChange = {
+  readonly __typename?: 'WatchedChange';
+  /** Its id, as asked. */
+  readonly id: Scalars['ID']['output'];
+  /** The thing; null where it is not there any more. */
+  readonly thing?: Maybe<Node>;
+  /** What happened to the thing itself; null where only facts of it changed. */
+  readonly kind?: Maybe<ChangeKind>;
+  /** Facts of it that were added or changed, the newest first; at most 100. What was removed is in `removed`. */
+  readonly facts: ReadonlyArray<DigestFact>;
+};
+
+/** A fact that changed (变化的事实). */
+export type DigestFact = {
+  readonly __typename?: 'DigestFact';
+  /** Its id; `fact(id:)` finds it with its citations, unless it was removed. */
+  readonly factId: Scalars['ID']['output'];
+  /** What happened to it, from then to now. */
+  readonly kind: ChangeKind;
+  /** What kind of fact it is. */
+  readonly factKind: FactKind;
+  /** What it is of: of a fact that was removed the firm, where the cursor has kept it; null where nobody can say. */
+  readonly subject?: Maybe<Node>;
+  /** What it leads to; null of a fact that was removed. */
+  readonly object?: Maybe<Node>;
+  /** When it changed last. */
+  readonly on: Scalars['DateTime']['output'];
+};
 
 /** What would be lost if firms stopped producing (断供模拟), as a band: volumes are mostly unknown and are sampled. */
 export type DisruptionAnalysis = Analysis & {
@@ -3582,7 +3668,7 @@ export type MappedSegment = {
   readonly top: ReadonlyArray<Enterprise>;
   /** Where that page of `top` stands: ask with the same arguments. */
   readonly topPageInfo: PageInfo;
-  /** Leaders of the chain (链主) that stand in it. */
+  /** Leaders of the chain (链主) that stand in it; at most 100. */
   readonly leaders: ReadonlyArray<Enterprise>;
 };
 
@@ -8151,6 +8237,10 @@ export type ResolversTypes = {
   Dataset: ResolverTypeWrapper<Composed>;
   DatasetKind: DatasetKind;
   DatasetBy: DatasetBy;
+  Digest: ResolverTypeWrapper<DigestResult>;
+  VerdictChange: ResolverTypeWrapper<VerdictChangeResult>;
+  WatchedChange: ResolverTypeWrapper<WatchedChangeResult>;
+  DigestFact: ResolverTypeWrapper<DigestFactResult>;
   DisruptionAnalysis: ResolverTypeWrapper<DisruptionAnalysisResult>;
   Sufficiency: Sufficiency;
   DisruptionImpact: ResolverTypeWrapper<DisruptionImpactResult>;
@@ -8477,6 +8567,10 @@ export type ResolversParentTypes = {
   ContradictionFilter: ContradictionFilter;
   Dataset: Composed;
   DatasetBy: DatasetBy;
+  Digest: DigestResult;
+  VerdictChange: VerdictChangeResult;
+  WatchedChange: WatchedChangeResult;
+  DigestFact: DigestFactResult;
   DisruptionAnalysis: DisruptionAnalysisResult;
   DisruptionImpact: DisruptionImpactResult;
   AffectedEnterprise: AffectedEnterpriseResult;
@@ -8842,6 +8936,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   contradictions?: Resolver<Maybe<ResolversTypes['ContradictionConnection']>, ParentType, ContextType, Partial<QueryContradictionsArgs>>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType, RequireFields<QueryDatasetArgs, 'by'>>;
   datasets?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Dataset']>>, ParentType, ContextType>;
+  digest?: Resolver<Maybe<ResolversTypes['Digest']>, ParentType, ContextType, Partial<QueryDigestArgs>>;
   simulateDisruption?: Resolver<Maybe<ResolversTypes['DisruptionAnalysis']>, ParentType, ContextType, RequireFields<QuerySimulateDisruptionArgs, 'failing' | 'seed'>>;
   enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<QueryEnterpriseArgs, 'by'>>;
   enterprises?: Resolver<Maybe<ResolversTypes['EnterpriseConnection']>, ParentType, ContextType, RequireFields<QueryEnterprisesArgs, 'orderBy'>>;
@@ -9192,6 +9287,42 @@ export type DatasetResolvers<ContextType = Context, ParentType extends Resolvers
   nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<DatasetSourcesArgs>>;
+};
+
+export type DigestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Digest'] = ResolversParentTypes['Digest']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  verdictChanges?: Resolver<ReadonlyArray<ResolversTypes['VerdictChange']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['WatchedChange']>, ParentType, ContextType>;
+  removed?: Resolver<ReadonlyArray<ResolversTypes['DigestFact']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type VerdictChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerdictChange'] = ResolversParentTypes['VerdictChange']> = {
+  segmentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  segment?: Resolver<Maybe<ResolversTypes['Segment']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
+  came?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Enterprise']>>, ParentType, ContextType>;
+  went?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  because?: Resolver<ReadonlyArray<ResolversTypes['DigestFact']>, ParentType, ContextType>;
+  becauseCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WatchedChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WatchedChange'] = ResolversParentTypes['WatchedChange']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  thing?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ChangeKind']>, ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['DigestFact']>, ParentType, ContextType>;
+};
+
+export type DigestFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DigestFact'] = ResolversParentTypes['DigestFact']> = {
+  factId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  factKind?: Resolver<ResolversTypes['FactKind'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  object?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type DisruptionAnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisruptionAnalysis'] = ResolversParentTypes['DisruptionAnalysis']> = {
@@ -11135,6 +11266,10 @@ export type Resolvers<ContextType = Context> = {
   ContradictionConnection?: ContradictionConnectionResolvers<ContextType>;
   ContradictionEdge?: ContradictionEdgeResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
+  Digest?: DigestResolvers<ContextType>;
+  VerdictChange?: VerdictChangeResolvers<ContextType>;
+  WatchedChange?: WatchedChangeResolvers<ContextType>;
+  DigestFact?: DigestFactResolvers<ContextType>;
   DisruptionAnalysis?: DisruptionAnalysisResolvers<ContextType>;
   DisruptionImpact?: DisruptionImpactResolvers<ContextType>;
   AffectedEnterprise?: AffectedEnterpriseResolvers<ContextType>;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeWorld } from '../../src/data/demo/world.js';
-import type { Draft } from '../../src/data/load/draft.js';
+import type { Draft, LinkDraft } from '../../src/data/load/draft.js';
 import { loadDraft } from '../../src/data/load/load.js';
 import { createApi } from '../../src/server/schema.js';
 import { openGraph } from '../../src/store/graph.js';
@@ -188,6 +188,14 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([made.close(), facts.close()]));
 
+async function importOf(dataset: string, rows: Partial<Draft>): Promise<void> {
+  const graph = openGraph({ ...made.store, database: 'neo4j', timeoutMilliseconds: 60_000 });
+  const target = { id: `dataset:${dataset}`, kind: 'TEST', isAuthored: true };
+  const draft = { nodes: [], aliases: [], relationships: [], ...rows };
+  await loadDraft(graph, target, draft, { now: new Date(0), say: () => undefined });
+  await graph.close();
+}
+
 interface Page {
   readonly lists: Readonly<Record<string, readonly unknown[]>>;
   readonly info: {
@@ -269,6 +277,40 @@ describe('a walk through a ranking, one, two and seven at a time, meets each ite
   });
 });
 
+describe('a ranking of more than a hundred', () => {
+  const { chain = '', region = '', segment = '' } = sites.find(({ verdict }) => verdict === 'WEAK') ?? {};
+  const many = Array.from({ length: 130 }, (_, at) => `enterprise:one-of-many-${at}`);
+  const link = (type: string, from: string, to: string): LinkDraft => {
+    return { type, from, to, key: `${from} ${to}`, properties: { confidence: 'CURATED', citations: [] } };
+  };
+  beforeAll(() =>
+    importOf('many', {
+      nodes: many.map((id) => {
+        return { id, labels: ['Entity', 'Organization', 'Enterprise'], properties: { name: id, nameKey: id } };
+      }),
+      relationships: [
+        ...many.flatMap((id) => [link('OCCUPIES', id, segment), link('LOCATED_IN', id, region)]),
+        // One behind the other, so that each but the last is a bottleneck on the way to the leader.
+        ...many.map((id, at) => link('SUPPLIES', id, many[at - 1] ?? leaders[0] ?? '')),
+        link('LEADS', leaders[0] ?? '', chain),
+      ],
+    }),
+  );
+
+  it.each([
+    ['firms', `gaps(region: "${region}") { verdicts(segment: "${segment}") { firmCount ${paged('firms', 'id')} } }`],
+    ['top', `map { segments(segment: "${segment}") { ${paged('top', 'id')} } }`],
+    ['items', `bottlenecks { ${paged('items', 'node { id } witness { length }')} }`],
+  ])('has all of them on its pages: %s', async (list, field) => {
+    const { [list]: found = [] } = await walked(made, inChain(chain, field), { asked: [], lists: [list] }, 100);
+    const ids = found.map(
+      (one) => (one as { id?: string; node?: { id: string } }).node?.id ?? (one as { id: string }).id,
+    );
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(many.filter((id) => !ids.includes(id))).toEqual(list === 'items' ? [many.at(-1)] : []);
+  });
+});
+
 describe('a cursor of a ranking', () => {
   const [firm = '', other = ''] = firms;
   const next = (id: string, first: number, after: string | null) =>
@@ -291,13 +333,6 @@ describe('a cursor of a ranking', () => {
   };
   const REFUSED =
     '`after` is a cursor of another ranking or of other arguments, or what came before it has changed since; start again without it.';
-  const importOf = async (dataset: string, rows: Partial<Draft>) => {
-    const graph = openGraph({ ...made.store, database: 'neo4j', timeoutMilliseconds: 60_000 });
-    const target = { id: `dataset:${dataset}`, kind: 'TEST', isAuthored: true };
-    const draft = { nodes: [], aliases: [], relationships: [], ...rows };
-    await loadDraft(graph, target, draft, { now: new Date(0), say: () => undefined });
-    await graph.close();
-  };
 
   it('is refused by another firm, by a place that no page ends at, and where it is none', async () => {
     const { end } = await pageAfter(null);
