@@ -7,9 +7,9 @@ CALL (firm) {
   MATCH (firm)-[link:OCCUPIES|LOCATED_IN|RECOGNIZED_AS|CONTROLS]-(end)
   WITH link, end, firm
   WHERE link.factId IS NOT NULL AND (type(link) <> 'CONTROLS' OR endNode(link) = firm)
-  WITH link.factId AS fact
+  WITH link.factId AS fact, end.id AS end
   ORDER BY fact
   LIMIT $most
-  RETURN collect(fact) AS facts
+  RETURN collect([fact, end]) AS facts
 }
 RETURN id, facts

@@ -13,6 +13,14 @@ export function assertId(argument: string, id: string): string {
   );
 }
 
+const MAX_FILTERED = 1_000;
+
+/** The ids that a list is narrowed to, where it is. */
+export function assertFilterIds(ids: readonly string[] | null | undefined): void {
+  if (!ids || (ids.length > 0 && ids.length <= MAX_FILTERED)) return;
+  throw new BadInput(`\`filter.ids\` has ${ids.length} ids; give 1 to ${MAX_FILTERED.toLocaleString('en')}.`);
+}
+
 interface Range {
   readonly min: number;
   readonly max: number;

@@ -1982,7 +1982,7 @@ export type DigestFact = {
   readonly factKind: FactKind;
   /** What it is of: of a fact that was removed the firm, where the cursor has kept it; null where nobody can say. */
   readonly subject?: Maybe<Node>;
-  /** What it leads to; null of a fact that was removed. */
+  /** What it leads to; of a fact that was removed the segment, as above, and else null. */
   readonly object?: Maybe<Node>;
   /** When it changed last. */
   readonly on: Scalars['DateTime']['output'];
@@ -2519,6 +2519,7 @@ export type EnterprisePortfolioArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PortfolioFilter>;
+  orderBy?: InputMaybe<PortfolioOrder>;
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -3109,6 +3110,32 @@ export type EnterpriseFilter = {
   readonly foundedFrom?: InputMaybe<Scalars['PartialDate']['input']>;
   /** Known to be founded on this date or earlier; a date given to the year or the month means its last day. */
   readonly foundedTo?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Is based in this park (园区), by its id. */
+  readonly park?: InputMaybe<Scalars['ID']['input']>;
+  /** Is classified in this industry (行业) or in one of its parts, by its id. */
+  readonly industry?: InputMaybe<Scalars['ID']['input']>;
+  /** Holds a title granted in a time (认定日期). */
+  readonly granted?: InputMaybe<GrantedFilter>;
+  /** Its shares were listed in a time (上市日期). */
+  readonly floated?: InputMaybe<FloatedFilter>;
+};
+
+/** One title for which all of this holds; one that no document dates is none. */
+export type GrantedFilter = {
+  /** Granted on this date or later. */
+  readonly from?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Granted on this date or earlier; a date given to the year or the month means its last day. */
+  readonly to?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** It is one of these titles; any when left out. */
+  readonly tiers?: InputMaybe<ReadonlyArray<RecognitionTier>>;
+};
+
+/** One listing for which all of this holds; one that no document dates is none. */
+export type FloatedFilter = {
+  /** Listed on this date or later. */
+  readonly from?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Listed on this date or earlier; a date given to the year or the month means its last day. */
+  readonly to?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 /**
@@ -4191,6 +4218,7 @@ export type InvestorPortfolioArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PortfolioFilter>;
+  orderBy?: InputMaybe<PortfolioOrder>;
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -4422,6 +4450,7 @@ export type InvestmentFirmPortfolioArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PortfolioFilter>;
+  orderBy?: InputMaybe<PortfolioOrder>;
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -4611,7 +4640,22 @@ export type PortfolioFilter = {
   readonly chain?: InputMaybe<Scalars['ID']['input']>;
   /** Firms that stand in this segment. */
   readonly segment?: InputMaybe<Scalars['ID']['input']>;
+  /** Firms that hold this title, at any level. */
+  readonly tier?: InputMaybe<RecognitionTier>;
+  /** Investments known to be made on this date or later (投资日期). */
+  readonly investedFrom?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Investments known to be made on this date or earlier; a date given to the year or the month means its last day. */
+  readonly investedTo?: InputMaybe<Scalars['PartialDate']['input']>;
 };
+
+/** The order of a portfolio. */
+export type PortfolioOrder =
+  /** By the pinyin of the firm's name. */
+  | 'NAME_ASC'
+  /** Newest investment first; those that no document dates last. */
+  | 'INVESTED_ON_DESC'
+  /** Oldest investment first; those that no document dates first. */
+  | 'INVESTED_ON_ASC';
 
 /** One page of a list (Relay Cursor Connections): 20 items unless `first` or `last` says otherwise, at most 100. */
 export type CoInvestorConnection = {
@@ -4710,6 +4754,10 @@ export type InvestorFilter = {
   readonly kind?: InputMaybe<InvestorKind>;
   /** Has invested in this enterprise. */
   readonly enterprise?: InputMaybe<Scalars['ID']['input']>;
+  /** Located in this region or in one that is part of it; an office counts. */
+  readonly region?: InputMaybe<Scalars['ID']['input']>;
+  /** Is one of these, by id: 1–1,000. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** The order of investors. */
@@ -5914,6 +5962,7 @@ export type InstitutionPortfolioArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PortfolioFilter>;
+  orderBy?: InputMaybe<PortfolioOrder>;
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -8274,6 +8323,8 @@ export type ResolversTypes = {
   EnterpriseEdge: ResolverTypeWrapper<Composed>;
   EnterpriseBy: EnterpriseBy;
   EnterpriseFilter: EnterpriseFilter;
+  GrantedFilter: GrantedFilter;
+  FloatedFilter: FloatedFilter;
   UnseenFilter: UnseenFilter;
   KnownOrNone: KnownOrNone;
   EnterpriseOrder: EnterpriseOrder;
@@ -8334,6 +8385,7 @@ export type ResolversTypes = {
   PortfolioConnection: ResolverTypeWrapper<Composed>;
   PortfolioEdge: ResolverTypeWrapper<Composed>;
   PortfolioFilter: PortfolioFilter;
+  PortfolioOrder: PortfolioOrder;
   CoInvestorConnection: ResolverTypeWrapper<Composed>;
   CoInvestorEdge: ResolverTypeWrapper<Composed>;
   CoInvestorFilter: CoInvestorFilter;
@@ -8597,6 +8649,8 @@ export type ResolversParentTypes = {
   EnterpriseEdge: Composed;
   EnterpriseBy: EnterpriseBy;
   EnterpriseFilter: EnterpriseFilter;
+  GrantedFilter: GrantedFilter;
+  FloatedFilter: FloatedFilter;
   UnseenFilter: UnseenFilter;
   Event: Composed;
   Participation: Composed;
@@ -9428,7 +9482,7 @@ export type EnterpriseResolvers<ContextType = Context, ParentType extends Resolv
   investorKind?: Resolver<Maybe<ResolversTypes['InvestorKind']>, ParentType, ContextType>;
   investorWords?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   mandates?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
-  portfolio?: Resolver<ResolversTypes['PortfolioConnection'], ParentType, ContextType, RequireFields<EnterprisePortfolioArgs, 'includeUndated'>>;
+  portfolio?: Resolver<ResolversTypes['PortfolioConnection'], ParentType, ContextType, RequireFields<EnterprisePortfolioArgs, 'orderBy' | 'includeUndated'>>;
   coInvestors?: Resolver<ResolversTypes['CoInvestorConnection'], ParentType, ContextType, RequireFields<EnterpriseCoInvestorsArgs, 'minShared' | 'mergeGroups' | 'orderBy'>>;
   eligiblePolicies?: Resolver<ResolversTypes['PolicyMatchAnalysis'], ParentType, ContextType, RequireFields<EnterpriseEligiblePoliciesArgs, 'first' | 'includeUndated'>>;
   ladder?: Resolver<ResolversTypes['EnterpriseLadderAnalysis'], ParentType, ContextType, RequireFields<EnterpriseLadderArgs, 'includeUndated'>>;
@@ -9963,7 +10017,7 @@ export type InvestorResolvers<ContextType = Context, ParentType extends Resolver
   investorKind?: Resolver<Maybe<ResolversTypes['InvestorKind']>, ParentType, ContextType>;
   investorWords?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   mandates?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
-  portfolio?: Resolver<ResolversTypes['PortfolioConnection'], ParentType, ContextType, RequireFields<InvestorPortfolioArgs, 'includeUndated'>>;
+  portfolio?: Resolver<ResolversTypes['PortfolioConnection'], ParentType, ContextType, RequireFields<InvestorPortfolioArgs, 'orderBy' | 'includeUndated'>>;
   coInvestors?: Resolver<ResolversTypes['CoInvestorConnection'], ParentType, ContextType, RequireFields<InvestorCoInvestorsArgs, 'minShared' | 'mergeGroups' | 'orderBy'>>;
   lookThrough?: Resolver<ResolversTypes['OwnershipAnalysis'], ParentType, ContextType, RequireFields<InvestorLookThroughArgs, 'first'>>;
   portfolioAnalysis?: Resolver<ResolversTypes['PortfolioAnalysis'], ParentType, ContextType, RequireFields<InvestorPortfolioAnalysisArgs, 'includeUndated' | 'expiringWithinMonths' | 'mergeGroups'>>;
@@ -10005,7 +10059,7 @@ export type InvestmentFirmResolvers<ContextType = Context, ParentType extends Re
   investorWords?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   mandates?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
   isFund?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  portfolio?: Resolver<ResolversTypes['PortfolioConnection'], ParentType, ContextType, RequireFields<InvestmentFirmPortfolioArgs, 'includeUndated'>>;
+  portfolio?: Resolver<ResolversTypes['PortfolioConnection'], ParentType, ContextType, RequireFields<InvestmentFirmPortfolioArgs, 'orderBy' | 'includeUndated'>>;
   coInvestors?: Resolver<ResolversTypes['CoInvestorConnection'], ParentType, ContextType, RequireFields<InvestmentFirmCoInvestorsArgs, 'minShared' | 'mergeGroups' | 'orderBy'>>;
   lookThrough?: Resolver<ResolversTypes['OwnershipAnalysis'], ParentType, ContextType, RequireFields<InvestmentFirmLookThroughArgs, 'first'>>;
   portfolioAnalysis?: Resolver<ResolversTypes['PortfolioAnalysis'], ParentType, ContextType, RequireFields<InvestmentFirmPortfolioAnalysisArgs, 'includeUndated' | 'expiringWithinMonths' | 'mergeGroups'>>;
@@ -10485,7 +10539,7 @@ export type InstitutionResolvers<ContextType = Context, ParentType extends Resol
   investorKind?: Resolver<Maybe<ResolversTypes['InvestorKind']>, ParentType, ContextType>;
   investorWords?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   mandates?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
-  portfolio?: Resolver<ResolversTypes['PortfolioConnection'], ParentType, ContextType, RequireFields<InstitutionPortfolioArgs, 'includeUndated'>>;
+  portfolio?: Resolver<ResolversTypes['PortfolioConnection'], ParentType, ContextType, RequireFields<InstitutionPortfolioArgs, 'orderBy' | 'includeUndated'>>;
   coInvestors?: Resolver<ResolversTypes['CoInvestorConnection'], ParentType, ContextType, RequireFields<InstitutionCoInvestorsArgs, 'minShared' | 'mergeGroups' | 'orderBy'>>;
   lookThrough?: Resolver<ResolversTypes['OwnershipAnalysis'], ParentType, ContextType, RequireFields<InstitutionLookThroughArgs, 'first'>>;
   portfolioAnalysis?: Resolver<ResolversTypes['PortfolioAnalysis'], ParentType, ContextType, RequireFields<InstitutionPortfolioAnalysisArgs, 'includeUndated' | 'expiringWithinMonths' | 'mergeGroups'>>;

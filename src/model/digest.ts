@@ -4,7 +4,7 @@ import { toThresholds } from '../analyses/common/thresholds.js';
 import { judge, type Verdict } from '../analyses/common/verdict.js';
 import type { TouchedFact, TouchedSince } from '../data/changes/touched.js';
 import type { FactKind } from '../generated/graphql.js';
-import { type KeptDigest, markOf } from './digestCursor.js';
+import { type KeptDigest, MARK, markOf } from './digestCursor.js';
 
 export interface DigestFact {
   readonly factId: string;
@@ -74,9 +74,10 @@ export function firmsToKeep({ segments }: Standing): ReadonlySet<string> {
 
 export function toKept(
   { chain, region, segments }: Standing,
-  evidence: ReadonlyMap<string, readonly string[]>,
+  evidence: ReadonlyMap<string, readonly (readonly [fact: string, end: string])[]>,
 ): NonNullable<KeptDigest['standing']> {
   const numbers = new Map([...evidence.keys()].map((id, number) => [id, number]));
+  const places = new Map(segments.map(({ id }, place) => [id, place]));
   return {
     chain,
     region,
@@ -84,7 +85,10 @@ export function toKept(
       const isKept = firms.every((firm) => numbers.has(firm));
       return [id, verdict, isKept ? firms.map((firm) => numbers.get(firm) as number) : null];
     }),
-    firms: [...evidence].map(([id, facts]) => [id, facts.map(markOf)]),
+    firms: [...evidence].map(([id, facts]) => [
+      id,
+      facts.map(([fact, end]) => `${markOf(fact)}${places.get(end) ?? ''}`),
+    ]),
   };
 }
 
@@ -132,20 +136,27 @@ function concerns(
 ): boolean {
   const among = new Set(firms);
   const isHere = (id: string | null) => id !== null && among.has(id);
-  if (factKind === 'OCCUPIES') return object === segment || (object === null && isHere(subject));
+  if (factKind === 'OCCUPIES') return object === segment;
   if (factKind === 'FEEDS' || factKind === 'HAS_SEGMENT') return subject === segment || object === segment;
   return (OF_FIRMS.has(factKind) && isHere(subject)) || (factKind === 'CONTROLS' && isHere(object ?? subject));
 }
 
-/** A removed fact is one of a firm where the cursor has kept its mark. */
+/** Of a removed fact the firm is known, and the segment that it stood in, where the cursor has kept its mark. */
 export function factsIn({ facts }: TouchedSince, before: KeptDigest['standing']): readonly DigestFact[] {
-  const marked = new Map((before?.firms ?? []).flatMap(([firm, marks]) => marks.map((mark) => [mark, firm] as const)));
+  const marked = new Map(
+    (before?.firms ?? []).flatMap(([firm, marks]) =>
+      marks.map((mark) => {
+        const [segment = null] = before?.segments[Number(mark.slice(MARK) || -1)] ?? [];
+        return [mark.slice(0, MARK), { start: firm, end: segment }] as const;
+      }),
+    ),
+  );
   return facts.map(({ id, kind, happened, at, ends }) => ({
     factId: id,
     kind: happened,
     factKind: kind as FactKind,
-    subject: ends ? ends.start : (marked.get(markOf(id)) ?? null),
-    object: ends?.end ?? null,
+    subject: (ends ?? marked.get(markOf(id)))?.start ?? null,
+    object: (ends ?? marked.get(markOf(id)))?.end ?? null,
     on: at,
   }));
 }

@@ -19,7 +19,7 @@ const kept = z.strictObject({
       region: z.string(),
       /** By segment; the numbers are of `firms`, null where they are not kept. */
       segments: z.array(z.tuple([z.string(), verdict, z.array(z.int()).nullable()])).max(500),
-      /** Each with the marks of the facts that a verdict rests on. */
+      /** Each with the marks of the facts that a verdict rests on; behind that of a position the number of its segment. */
       firms: z.array(z.tuple([z.string(), z.array(z.string())])).max(200),
     })
     .nullable(),
@@ -56,7 +56,9 @@ function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : '';
 }
 
-/** Eight characters for a fact: enough to know a removed one again among those of 200 firms. */
+/** Characters for a fact: enough to know a removed one again among those of 200 firms. */
+export const MARK = 8;
+
 export function markOf(factId: string): string {
-  return createHash('sha256').update(factId).digest('base64url').slice(0, 8);
+  return createHash('sha256').update(factId).digest('base64url').slice(0, MARK);
 }

@@ -44,7 +44,7 @@ export const thingsOf = defineQuery({
 export const evidenceOf = defineQuery({
   file: 'digest/evidence',
   params: z.object({ firms: ids, most: z.int() }),
-  row: z.object({ id: z.string(), facts: ids }),
+  row: z.object({ id: z.string(), facts: z.array(z.tuple([z.string(), z.string()])) }),
 });
 
 const digest: QueryResolvers['digest'] = async (_, args, { graph }) => {

@@ -61,7 +61,7 @@ export async function touchedSince(graph: Reader, cursor: string, most: number):
 }
 
 /** What came and went in between was there neither then nor now. */
-function netOf({ begun, ended }: Span, isThere: boolean): Happened | null {
+function netOf({ begun }: Pick<Span, 'begun'>, isThere: boolean): Happened | null {
   if (!isThere) return begun === 'ADDED' ? null : 'REMOVED';
   // What was removed and is there again is there as it was, or another.
   return begun === 'ADDED' ? 'ADDED' : 'CHANGED';
