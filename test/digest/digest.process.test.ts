@@ -113,7 +113,7 @@ describe('a digest of a chain in a region', () => {
     expect(opened.changes).toEqual([{ id: firm.id, kind: 'REMOVED', thing: null, facts: [] }]);
 
     // Whoever did not look in between is told of nothing: what came has gone.
-    const whole = await digest({ since: begun.cursor, watching: [segment] });
+    const whole = await digest({ since: begun.cursor, watching: [firm.id] });
     expect(whole).toMatchObject({ verdictChanges: [], changes: [], removed: [], truncated: false });
     expect(whole.since).toBe(keptIn(begun.cursor).at);
   });

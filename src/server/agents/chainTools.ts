@@ -278,11 +278,11 @@ const subgraph = tool(
     name: 'subgraph',
     title: 'Find the links among several things (子图)',
     description:
-      'Every link among up to 50 things (firms, investors, segments, chains, products), each with its quotes and its `factId`: for a group of firms, instead of asking for the ways between each two. `unlinked` are those without a link to any other here.',
+      'Every link among up to 50 things, each with its quotes and `factId`, instead of the ways between each two. `unlinked` have no link to any other here.',
   },
   {
-    ids: z.array(text('An id or a name.')).min(2).max(MOST_AMONG).describe('Ids or names of 2–50 things.'),
-    kinds: z.array(z.enum(LINK_KINDS)).min(1).optional().describe('Only links of these kinds; by default all.'),
+    ids: z.array(text('Id or name.')).min(2).max(MOST_AMONG).describe('2–50 things.'),
+    kinds: z.array(z.enum(LINK_KINDS)).min(1).optional().describe('By default all.'),
     after,
   },
   async (input, teller) => {
