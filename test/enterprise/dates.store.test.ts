@@ -9,11 +9,10 @@ afterAll(() => test.close());
 
 interface Firm {
   readonly id: string;
-  readonly parks: readonly { readonly id: string }[];
   readonly recognitions: readonly { readonly tier: string; readonly grantedOn: string | null }[];
   readonly listings: readonly { readonly listedOn: string | null }[];
 }
-const FIRM = '{ id parks { id } recognitions { tier grantedOn } listings { listedOn } }';
+const FIRM = '{ id recognitions { tier grantedOn } listings { listedOn } }';
 
 async function pagesOf<T>(field: string, rest: string, node: string): Promise<readonly T[]> {
   const found: T[] = [];
@@ -68,16 +67,6 @@ describe('firms by the days of their facts', () => {
     expect(idsOf(both)).toEqual(idsOf(known).filter((id) => inRegion.includes(id)));
   });
 
-  it('are those of a park, and of none in an industry that nobody states', async () => {
-    const parks = all.flatMap((firm) => firm.parks.map(({ id }) => id));
-    expect(parks.length).toBeGreaterThan(0);
-    for (const park of new Set(parks)) {
-      const found = await pagesOf<Firm>('enterprises', `, filter: { park: "${park}" }`, FIRM);
-      expect(idsOf(found)).toEqual(idsOf(all.filter((firm) => firm.parks.some(({ id }) => id === park))));
-    }
-    expect(await pagesOf<Firm>('enterprises', ', filter: { industry: "industry:none" }', FIRM)).toEqual([]);
-  });
-
   it('cannot be asked for by no title at all', async () => {
     const { errors } = await test.ask('{ enterprises(filter: { granted: { tiers: [] } }) { totalCount } }');
     expect(errors?.[0]?.message).toBe(
@@ -98,47 +87,5 @@ describe('investors', () => {
     expect(idsOf(here)).toEqual(expect.arrayContaining(based));
     const { errors } = await test.ask('{ investors(filter: { ids: [] }) { totalCount } }');
     expect(errors?.[0]?.message).toBe('`filter.ids` has 0 ids; give 1 to 1,000.');
-  });
-});
-
-describe('a portfolio', () => {
-  const investor = 'investor(by: { name: "深创投" })';
-  const edges = async (rest: string) => {
-    const { data, errors } = await test.ask(
-      `{ ${investor} { portfolio(first: 100${rest}) { totalCount edges { investedOn node { id recognitions { tier } } } } } }`,
-    );
-    expect(errors).toBeUndefined();
-    return data.investor.portfolio.edges as readonly {
-      investedOn: string | null;
-      node: { id: string; recognitions: { tier: string }[] };
-    }[];
-  };
-
-  it('goes by the day of the investment, page by page, and is narrowed by it and by a title', async () => {
-    const all = await edges('');
-    const newest = await edges(', orderBy: INVESTED_ON_DESC');
-    const dates = newest.map(({ investedOn }) => investedOn ?? '0');
-    expect(dates).toEqual([...dates].sort().reverse());
-    expect((await edges(', orderBy: INVESTED_ON_ASC')).map(({ node }) => node.id)).toEqual(
-      newest.map(({ node }) => node.id).reverse(),
-    );
-    const seen: string[] = [];
-    for (let after: string | null = null; ; ) {
-      const { data } = await test.ask(
-        `query ($after: String) { ${investor} { portfolio(first: 3, after: $after, orderBy: INVESTED_ON_DESC) { nodes { id } pageInfo { hasNextPage endCursor } } } }`,
-        { after },
-      );
-      const { nodes, pageInfo } = data.investor.portfolio;
-      seen.push(...nodes.map(({ id }: { id: string }) => id));
-      if (!pageInfo.hasNextPage) break;
-      after = pageInfo.endCursor;
-    }
-    expect(seen).toEqual(newest.map(({ node }) => node.id));
-    const titled = await edges(', filter: { tier: LITTLE_GIANT }');
-    const isTitled = ({ node }: (typeof all)[number]) => node.recognitions.some(({ tier }) => tier === 'LITTLE_GIANT');
-    expect(titled).toEqual(all.filter(isTitled));
-    const dated = await edges(', filter: { investedFrom: "2015", investedTo: "2023" }');
-    expect(dated).toEqual(all.filter(({ investedOn }) => isWithin(investedOn, '2015', '2023')));
-    expect(all.length).toBeGreaterThan(3);
   });
 });
