@@ -1,5 +1,5 @@
-// How many supplies between two firms of a portfolio are known, and the first hundred of them.
-/* :param { this: 'investor:yueke', mergeGroups: false, until: '~', keepsUndated: true, holdings: 10000 } */
+// How many supplies between two firms of a portfolio are known, and the first of them.
+/* :param { this: 'investor:yueke', mergeGroups: false, until: '~', keepsUndated: true, holdings: 10000, supplies: 1000 } */
 // budget: 150 database hits
 // include shared/held
 UNWIND firms AS customer
@@ -10,7 +10,7 @@ CALL (known) {
   UNWIND known AS one
   WITH one
   ORDER BY one.from, one.to, coalesce(one.product, '')
-  LIMIT 100
+  LIMIT $supplies
   RETURN collect(one {
     .from,
     .to,

@@ -20,6 +20,10 @@
 // start ids: (node:Enterprise) WHERE node.id IN $ids
 // start product: (:Product {id: $product})<-[:MAKES]-(node:Enterprise)
 // start cluster: (:Cluster {id: $cluster})<-[:MEMBER_OF]-(node:Enterprise)
+// start park: (:Park {id: $park})<-[:BASED_IN]-(node:Enterprise)
+// start industry: (:Industry {id: $industry})<-[:PART_OF*0..6]-(:Industry)<-[:IN_INDUSTRY]-(node:Enterprise)
+// start granted: (title:Recognition)<-[:RECOGNIZED_AS]-(node:Enterprise) WHERE title.grantedOn >= $granted[0] AND title.grantedOn <= $granted[1] AND title.tier IN $granted[2]
+// start floated: (listing:Listing)<-[:LISTED_AS]-(node:Enterprise) WHERE listing.listedOn >= $floated[0] AND listing.listedOn <= $floated[1]
 // start investor: (:Investor {id: $investor})-[:INVESTED_IN]->(node:Enterprise)
 // start board: (:Listing {board: $board})<-[:LISTED_AS]-(node:Enterprise)
 // start foundedFrom: (node:Enterprise) WHERE node.foundedKey >= $foundedFrom AND node.foundedKey < '9999'

@@ -13,6 +13,14 @@ export function assertId(argument: string, id: string): string {
   );
 }
 
+const MAX_FILTERED = 1_000;
+
+/** The ids that a list is narrowed to, where it is. */
+export function assertFilterIds(ids: readonly string[] | null | undefined): void {
+  if (!ids || (ids.length > 0 && ids.length <= MAX_FILTERED)) return;
+  throw new BadInput(`\`filter.ids\` has ${ids.length} ids; give 1 to ${MAX_FILTERED.toLocaleString('en')}.`);
+}
+
 interface Range {
   readonly min: number;
   readonly max: number;
@@ -46,6 +54,20 @@ export function withDefaults<Source, Context>(
     for (const { name, defaultValue } of defaults) given[name] ??= defaultValue;
     return resolve(source, given, context, info);
   };
+}
+
+/** Of a list that an answer holds whole those of one segment or region, where one is asked for. */
+export function onlyAsked<Name extends string, T extends Readonly<Record<Name, string>>>(
+  name: Name,
+  items: readonly T[],
+  id: string | null | undefined,
+): readonly T[] {
+  if (id === null || id === undefined) return items;
+  const found = items.filter((item) => item[name] === id);
+  if (found.length > 0) return found;
+  throw new NotFound(
+    `This answer has no ${name} with the id "${assertId(name, id)}"; without \`${name}\` it lists all.`,
+  );
 }
 
 type Kind = 'entity' | 'enterprise' | 'investor' | 'chain' | 'region';

@@ -1009,6 +1009,27 @@ export type AgentPathsQuery = { readonly paths: ReadonlyArray<{ readonly length:
       )
     >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }> }> };
 
+export type AgentSubgraphQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  kinds: ReadonlyArray<LinkKind> | LinkKind;
+}>;
+
+
+export type AgentSubgraphQuery = { readonly subgraph: { readonly truncated: boolean, readonly nodes: ReadonlyArray<
+      | (
+        { readonly id: string }
+        & { readonly __typename: Exclude<NodeType, NamedType | 'Source'> }
+      )
+      | (
+        { readonly name: string, readonly id: string }
+        & { readonly __typename: NamedType }
+      )
+      | (
+        { readonly title: string, readonly id: string }
+        & { readonly __typename: 'Source' }
+      )
+    >, readonly links: ReadonlyArray<{ readonly factId: string | null, readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }> } };
+
 export type AgentSearchQueryVariables = Exact<{
   query: string;
   kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;

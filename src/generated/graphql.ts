@@ -12,6 +12,7 @@ import type { CapitalPathAnalysis as CapitalPathAnalysisResult, CapitalPath as C
 import type { FollowedChange as FollowedChangeResult, ExportLine as ExportLineResult, ChangeDataset as ChangeDatasetResult, ChangeConnection as ChangeConnectionResult, ChangeEdge as ChangeEdgeResult } from '../model/changes.js';
 import type { RegionComparisonAnalysis as RegionComparisonAnalysisResult, ComparisonRow as ComparisonRowResult, ComparisonDimension as ComparisonDimensionResult, ComparisonCell as ComparisonCellResult } from '../analyses/comparison/shape.js';
 import type { SegmentComparison as SegmentComparisonResult, SegmentCell as SegmentCellResult, ChainPresence as ChainPresenceResult, SimilarRegion as SimilarRegionResult } from '../analyses/comparison/chain.js';
+import type { Digest as DigestResult, VerdictChange as VerdictChangeResult, WatchedChange as WatchedChangeResult, DigestFact as DigestFactResult } from '../model/digest.js';
 import type { DisruptionAnalysis as DisruptionAnalysisResult, AffectedEnterprise as AffectedEnterpriseResult, AffectedSegment as AffectedSegmentResult } from '../analyses/disruption/shape.js';
 import type { DisruptionImpact as DisruptionImpactResult } from '../analyses/disruption/cascade.js';
 import type { PolicyMatchAnalysis as PolicyMatchAnalysisResult, PolicyMatch as PolicyMatchResult } from '../analyses/eligibility/shape.js';
@@ -428,6 +429,11 @@ export type Query = {
   /** What the store holds and since when, in the order of the ids; at most 500. */
   readonly datasets?: Maybe<ReadonlyArray<Dataset>>;
   /**
+   * What changed in our verdicts since, and because of which fact (变动摘要). Ask once without `since`, keep `cursor`, and ask with it later: the server keeps nothing of it. `chain` and `region` go together, and stand in the cursor from then on. BAD_USER_INPUT for a
+   * cursor of another chain or region, of another store, or older than the changes that are kept.
+   */
+  readonly digest?: Maybe<Digest>;
+  /**
    * The generalised Leontief cascade (Diem et al. 2022) from 1–100 failing enterprises along known supplies: of one `chain`, or
    * else of all firms within 4 links and their suppliers. Unknown volumes are drawn 100 times from `seed`; the same seed gives the same answer.
    * QUERY_TOO_COMPLEX where 20,000 firms or 100,000 supplies are in reach without a `chain`.
@@ -630,6 +636,15 @@ export type QueryContradictionsArgs = {
 /** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
 export type QueryDatasetArgs = {
   by: DatasetBy;
+};
+
+
+/** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
+export type QueryDigestArgs = {
+  since?: InputMaybe<Scalars['String']['input']>;
+  chain?: InputMaybe<Scalars['ID']['input']>;
+  region?: InputMaybe<Scalars['ID']['input']>;
+  watching?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -969,6 +984,8 @@ export type BottleneckAnalysis = Analysis & {
   readonly __typename?: 'BottleneckAnalysis';
   /** Firms, then segments; of each the hidden ones first: structural importance less visibility. */
   readonly items: ReadonlyArray<Bottleneck>;
+  /** Where that page of `items` stands: ask with the same arguments. */
+  readonly pageInfo: PageInfo;
   /** How it was computed: name, version, parameters and reference. */
   readonly method: Method;
   /** How much was known: read it before the result, since what is not known is never counted as none. */
@@ -981,6 +998,15 @@ export type BottleneckAnalysis = Analysis & {
 /** Firms and segments that suppliers reach the chain's leaders only through (卡点). */
 export type BottleneckAnalysisItemsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<BottleneckKind>;
+};
+
+
+/** Firms and segments that suppliers reach the chain's leaders only through (卡点). */
+export type BottleneckAnalysisPageInfoArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
   kind?: InputMaybe<BottleneckKind>;
 };
 
@@ -1022,7 +1048,9 @@ export type TargetAnalysis = Analysis & {
   readonly __typename?: 'TargetAnalysis';
   /** Firms that a source places outside the region, best score first. */
   readonly candidates: ReadonlyArray<Candidate>;
-  /** As many of them, chosen together: each next one adds most to what the ones before leave open. */
+  /** Where this page stands among `candidates`. */
+  readonly pageInfo: PageInfo;
+  /** As many firms as `first`, chosen together, the same on every page: each next one adds most to what the ones before leave open. */
   readonly chosen: ReadonlyArray<ChosenCandidate>;
   /** Verdicts on the required segments today. */
   readonly before: ReadonlyArray<VerdictCount>;
@@ -1085,8 +1113,10 @@ export type CandidateWeights = {
 /** Ways from what a chain lacks in a region to capital that could bring it (以投代招). */
 export type CapitalPathAnalysis = Analysis & {
   readonly __typename?: 'CapitalPathAnalysis';
-  /** Shortest first; then a state fund that is known to lead, the highest title of the firm, ids. */
+  /** Shortest first; then a state fund that is known to lead, the highest title of the firm, ids; the first 20,000 are told. */
   readonly items: ReadonlyArray<CapitalPath>;
+  /** Where this page stands in its list. */
+  readonly pageInfo: PageInfo;
   /** How it was computed: name, version, parameters and reference. */
   readonly method: Method;
   /** Firms placed elsewhere that stand in the gaps: how many there are, and of how many of them a document names an investor. */
@@ -1240,6 +1270,7 @@ export type ChainBottlenecksArgs = {
 export type ChainTargetsArgs = {
   region: Scalars['ID']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
   weights?: InputMaybe<CandidateWeights>;
 };
 
@@ -1249,6 +1280,7 @@ export type ChainCapitalPathsArgs = {
   region: Scalars['ID']['input'];
   segment?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1274,6 +1306,7 @@ export type ChainGapsArgs = {
 export type ChainMatchesArgs = {
   region?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1657,7 +1690,7 @@ export type RegionComparisonAnalysis = Analysis & {
   readonly rows: ReadonlyArray<ComparisonRow>;
   /** With `chain`: one row a segment of it, upstream first; without, none. */
   readonly segments: ReadonlyArray<SegmentComparison>;
-  /** With `chain`: how much of the chain each region has, in the order asked; without, none. */
+  /** With `chain`: how much of the chain each region has, in the order asked; without, none. NOT_FOUND for a region that is not compared. */
   readonly presence: ReadonlyArray<ChainPresence>;
   /** How it was computed: name, version, parameters and reference. */
   readonly method: Method;
@@ -1665,6 +1698,12 @@ export type RegionComparisonAnalysis = Analysis & {
   readonly coverage: Coverage;
   /** The newest date of any figure shown or, with `chain`, of a title of its firms. */
   readonly dataAsOf?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+
+/** Several regions side by side, figure by figure, as the documents give them. */
+export type RegionComparisonAnalysisPresenceArgs = {
+  region?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** One metric in one scope at one time, over the regions asked. */
@@ -1737,12 +1776,22 @@ export type ChainPresence = {
   readonly required: Scalars['Int']['output'];
   /** Regions of its kind (cities and municipalities, or provinces, or districts) with the most like set of segments. */
   readonly similar: ReadonlyArray<SimilarRegion>;
+  /** Where that page of `similar` stands: ask with the same arguments. */
+  readonly similarPageInfo: PageInfo;
 };
 
 
 /** How much of a chain a region has. */
 export type ChainPresenceSimilarArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** How much of a chain a region has. */
+export type ChainPresenceSimilarPageInfoArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A region with a like set of segments. */
@@ -1868,6 +1917,77 @@ export type DatasetBy =
   |  /** What a person called it when it was imported. */
   { readonly id?: never; readonly name: Scalars['String']['input']; };
 
+/** What changed since it was asked before, and because of which facts (变动摘要): in the verdicts on a chain in a region, and of things that are watched. */
+export type Digest = {
+  readonly __typename?: 'Digest';
+  /** To ask with the next time: it holds up to where changes were looked at, and the verdicts of this moment; at most 64 kB (游标). */
+  readonly cursor: Scalars['String']['output'];
+  /** When the cursor that it was asked with was given; null where there was none, and then nothing has changed yet. */
+  readonly since?: Maybe<Scalars['DateTime']['output']>;
+  /** Required segments with another verdict than then, upstream first (判定变化). */
+  readonly verdictChanges: ReadonlyArray<VerdictChange>;
+  /** Watched things that changed, or of which facts did, in the order asked (关注对象的变化). */
+  readonly changes: ReadonlyArray<WatchedChange>;
+  /** Facts that are gone since, where the log of changes does not tell any more what they were of; at most 100 (已移除的事实). */
+  readonly removed: ReadonlyArray<DigestFact>;
+  /** Whether more changed than the 5,000 that are looked at: the verdicts are right all the same, but facts behind them may be missing. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** A segment whose verdict changed (判定变化). */
+export type VerdictChange = {
+  readonly __typename?: 'VerdictChange';
+  /** The segment, by its id. */
+  readonly segmentId: Scalars['ID']['output'];
+  /** The segment; null of one that is not there any more. */
+  readonly segment?: Maybe<Segment>;
+  /** What it was; null of a segment that was not there, or not required. */
+  readonly before?: Maybe<Verdict>;
+  /** What it is now, by the defaults of `gaps`; null of a segment that is not there any more, or not required. */
+  readonly after?: Maybe<Verdict>;
+  /** Firms of the segment that are known in the region now and were not then, by id; at most 100. Null where the cursor has not kept who was there: it keeps 200 firms, of the segments with the fewest. */
+  readonly came?: Maybe<ReadonlyArray<Enterprise>>;
+  /** Ids of firms that were and are not; null as above. */
+  readonly went?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /**
+   * The facts that changed in between and concern firms of the segment there, or the segment itself; where there are none, those of the other segments of the chain, since a
+   * verdict compares with these and with other regions. At most 20, the newest first.
+   */
+  readonly because: ReadonlyArray<DigestFact>;
+  /** How many there are. */
+  readonly becauseCount: Scalars['Int']['output'];
+};
+
+/** What changed of a thing that is watched (关注对象的变化). */
+export type WatchedChange = {
+  readonly __typename?: 'WatchedChange';
+  /** Its id, as asked. */
+  readonly id: Scalars['ID']['output'];
+  /** The thing; null where it is not there any more. */
+  readonly thing?: Maybe<Node>;
+  /** What happened to the thing itself; null where only facts of it changed. */
+  readonly kind?: Maybe<ChangeKind>;
+  /** Facts of it that were added or changed, the newest first; at most 100. What was removed is in `removed`. */
+  readonly facts: ReadonlyArray<DigestFact>;
+};
+
+/** A fact that changed (变化的事实). */
+export type DigestFact = {
+  readonly __typename?: 'DigestFact';
+  /** Its id; `fact(id:)` finds it with its citations, unless it was removed. */
+  readonly factId: Scalars['ID']['output'];
+  /** What happened to it, from then to now. */
+  readonly kind: ChangeKind;
+  /** What kind of fact it is. */
+  readonly factKind: FactKind;
+  /** What it is of: of a fact that was removed the firm, where the cursor has kept it; null where nobody can say. */
+  readonly subject?: Maybe<Node>;
+  /** What it leads to; of a fact that was removed the segment, as above, and else null. */
+  readonly object?: Maybe<Node>;
+  /** When it changed last. */
+  readonly on: Scalars['DateTime']['output'];
+};
+
 /** What would be lost if firms stopped producing (断供模拟), as a band: volumes are mostly unknown and are sampled. */
 export type DisruptionAnalysis = Analysis & {
   readonly __typename?: 'DisruptionAnalysis';
@@ -1877,7 +1997,9 @@ export type DisruptionAnalysis = Analysis & {
   readonly impact: DisruptionImpact;
   /** Firms that lose production, most first (by p50). */
   readonly affected: ReadonlyArray<AffectedEnterprise>;
-  /** Segments that lose production, most first. */
+  /** Where that page of `affected` stands: ask with the same arguments. */
+  readonly affectedPageInfo: PageInfo;
+  /** Segments that lose production, most first; NOT_FOUND for one that does not. */
   readonly segments: ReadonlyArray<AffectedSegment>;
   /** How it was computed: name, version, parameters and reference. */
   readonly method: Method;
@@ -1891,6 +2013,20 @@ export type DisruptionAnalysis = Analysis & {
 /** What would be lost if firms stopped producing (断供模拟), as a band: volumes are mostly unknown and are sampled. */
 export type DisruptionAnalysisAffectedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What would be lost if firms stopped producing (断供模拟), as a band: volumes are mostly unknown and are sampled. */
+export type DisruptionAnalysisAffectedPageInfoArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What would be lost if firms stopped producing (断供模拟), as a band: volumes are mostly unknown and are sampled. */
+export type DisruptionAnalysisSegmentsArgs = {
+  segment?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Whether data suffices. */
@@ -1935,14 +2071,24 @@ export type AffectedSegment = {
   readonly segment: Segment;
   /** Share of the production of its firms in reach that is lost, 0–1. */
   readonly loss: Quantiles;
-  /** Firms of the segment, of those looked at, that are not hit, highest title first; at most 100. Whether they have capacity nobody says. */
+  /** Firms of the segment, of those looked at, that are not hit, highest title first. Whether they have capacity nobody says. */
   readonly substitutes: ReadonlyArray<Enterprise>;
+  /** Where that page of `substitutes` stands: ask with the same arguments. */
+  readonly substitutesPageInfo: PageInfo;
 };
 
 
 /** A segment that is hit. */
 export type AffectedSegmentSubstitutesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A segment that is hit. */
+export type AffectedSegmentSubstitutesPageInfoArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What policies offer a firm, condition by condition (政策匹配, the 政策计算器). */
@@ -1950,6 +2096,8 @@ export type PolicyMatchAnalysis = Analysis & {
   readonly __typename?: 'PolicyMatchAnalysis';
   /** Fewest unmet first, then most met, fewest unknown, the greater amount. */
   readonly items: ReadonlyArray<PolicyMatch>;
+  /** Where this page stands in its list. */
+  readonly pageInfo: PageInfo;
   /** How it was computed: name, version, parameters and reference. */
   readonly method: Method;
   /** Known are the conditions decided, of all that concern this firm, beyond `first` too. */
@@ -2371,6 +2519,7 @@ export type EnterprisePortfolioArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PortfolioFilter>;
+  orderBy?: InputMaybe<PortfolioOrder>;
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -2399,6 +2548,7 @@ export type EnterpriseCoInvestorsArgs = {
 export type EnterpriseEligiblePoliciesArgs = {
   region?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -2420,6 +2570,7 @@ export type EnterpriseLadderArgs = {
  */
 export type EnterpriseMatchesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2429,6 +2580,7 @@ export type EnterpriseMatchesArgs = {
  */
 export type EnterpriseLookThroughArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2460,6 +2612,7 @@ export type EnterprisePortfolioOverlapArgs = {
  */
 export type EnterpriseNextInvestorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2469,6 +2622,7 @@ export type EnterpriseNextInvestorsArgs = {
  */
 export type EnterpriseRecommendedCoInvestorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
   chain?: InputMaybe<Scalars['ID']['input']>;
   region?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -2480,6 +2634,7 @@ export type EnterpriseRecommendedCoInvestorsArgs = {
  */
 export type EnterpriseRelayArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A document says that an enterprise never took capital (从未融资). */
@@ -2955,6 +3110,32 @@ export type EnterpriseFilter = {
   readonly foundedFrom?: InputMaybe<Scalars['PartialDate']['input']>;
   /** Known to be founded on this date or earlier; a date given to the year or the month means its last day. */
   readonly foundedTo?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Is based in this park (园区), by its id. */
+  readonly park?: InputMaybe<Scalars['ID']['input']>;
+  /** Is classified in this industry (行业) or in one of its parts, by its id. */
+  readonly industry?: InputMaybe<Scalars['ID']['input']>;
+  /** Holds a title granted in a time (认定日期). */
+  readonly granted?: InputMaybe<GrantedFilter>;
+  /** Its shares were listed in a time (上市日期). */
+  readonly floated?: InputMaybe<FloatedFilter>;
+};
+
+/** One title for which all of this holds; one that no document dates is none. */
+export type GrantedFilter = {
+  /** Granted on this date or later. */
+  readonly from?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Granted on this date or earlier; a date given to the year or the month means its last day. */
+  readonly to?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** It is one of these titles; any when left out. */
+  readonly tiers?: InputMaybe<ReadonlyArray<RecognitionTier>>;
+};
+
+/** One listing for which all of this holds; one that no document dates is none. */
+export type FloatedFilter = {
+  /** Listed on this date or later. */
+  readonly from?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Listed on this date or earlier; a date given to the year or the month means its last day. */
+  readonly to?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 /**
@@ -3310,7 +3491,7 @@ export type GapTest =
 /** What a chain lacks in a region, by a published rule (缺链、断链、弱链). */
 export type GapAnalysis = Analysis & {
   readonly __typename?: 'GapAnalysis';
-  /** One a required segment, upstream first. */
+  /** One a required segment, upstream first; NOT_FOUND for another. */
   readonly verdicts: ReadonlyArray<SegmentVerdict>;
   /** How many segments have which verdict. */
   readonly counts: ReadonlyArray<VerdictCount>;
@@ -3326,6 +3507,12 @@ export type GapAnalysis = Analysis & {
   readonly dataAsOf?: Maybe<Scalars['PartialDate']['output']>;
 };
 
+
+/** What a chain lacks in a region, by a published rule (缺链、断链、弱链). */
+export type GapAnalysisVerdictsArgs = {
+  segment?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** One required segment in the region: the verdict, and what it rests on. */
 export type SegmentVerdict = {
   readonly __typename?: 'SegmentVerdict';
@@ -3333,8 +3520,10 @@ export type SegmentVerdict = {
   readonly segment: Segment;
   /** What the rule says of it (判定). */
   readonly verdict: Verdict;
-  /** The firms of the segment known here, highest title first; at most 100. */
+  /** The firms of the segment known here, highest title first. */
   readonly firms: ReadonlyArray<Enterprise>;
+  /** Where that page of `firms` stands: ask with the same arguments. */
+  readonly firmsPageInfo: PageInfo;
   /** Firms known here. */
   readonly firmCount: Scalars['Int']['output'];
   /** Firms known anywhere. */
@@ -3353,6 +3542,8 @@ export type SegmentVerdict = {
   readonly controllerCount?: Maybe<Scalars['Int']['output']>;
   /** The owners of more than one of these firms, the largest share first. */
   readonly controllers: ReadonlyArray<ControllerShare>;
+  /** Where that page of `controllers` stands: ask with the same arguments. */
+  readonly controllersPageInfo: PageInfo;
   /** Relatedness density ω, 0–1: how near the missing segment is to what the region has (关联密度); null when it is not missing, or nothing is known. */
   readonly fillability?: Maybe<Scalars['Float']['output']>;
   /** Its place in the order of filling, 1 first; null when not missing, or out of reach of what the region has. */
@@ -3369,12 +3560,28 @@ export type SegmentVerdict = {
 /** One required segment in the region: the verdict, and what it rests on. */
 export type SegmentVerdictFirmsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One required segment in the region: the verdict, and what it rests on. */
+export type SegmentVerdictFirmsPageInfoArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** One required segment in the region: the verdict, and what it rests on. */
 export type SegmentVerdictControllersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One required segment in the region: the verdict, and what it rests on. */
+export type SegmentVerdictControllersPageInfoArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A test that failed, and by how much. */
@@ -3453,7 +3660,7 @@ export type FillingStep = {
 /** A chain segment by segment, everywhere and in one region (产业链图谱). */
 export type ChainMapAnalysis = Analysis & {
   readonly __typename?: 'ChainMapAnalysis';
-  /** Upstream first. */
+  /** Upstream first; NOT_FOUND for a segment of another chain. */
   readonly segments: ReadonlyArray<MappedSegment>;
   /** How it was computed: name, version, parameters and reference. */
   readonly method: Method;
@@ -3461,6 +3668,12 @@ export type ChainMapAnalysis = Analysis & {
   readonly coverage: Coverage;
   /** The newest date of any fact that the result rests on; null when none of them is dated. */
   readonly dataAsOf?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+
+/** A chain segment by segment, everywhere and in one region (产业链图谱). */
+export type ChainMapAnalysisSegmentsArgs = {
+  segment?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** One segment of the map. */
@@ -3478,9 +3691,11 @@ export type MappedSegment = {
   readonly certified: Scalars['Int']['output'];
   /** As in `gaps`; null without a region, and for an optional segment without a firm. */
   readonly verdict?: Maybe<Verdict>;
-  /** Its firms (of the region, where one is given), highest title first; at most 100. */
+  /** Its firms (of the region, where one is given), highest title first. */
   readonly top: ReadonlyArray<Enterprise>;
-  /** Leaders of the chain (链主) that stand in it. */
+  /** Where that page of `top` stands: ask with the same arguments. */
+  readonly topPageInfo: PageInfo;
+  /** Leaders of the chain (链主) that stand in it; at most 100. */
   readonly leaders: ReadonlyArray<Enterprise>;
 };
 
@@ -3488,6 +3703,14 @@ export type MappedSegment = {
 /** One segment of the map. */
 export type MappedSegmentTopArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One segment of the map. */
+export type MappedSegmentTopPageInfoArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** How near two segments are. */
@@ -3995,6 +4218,7 @@ export type InvestorPortfolioArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PortfolioFilter>;
+  orderBy?: InputMaybe<PortfolioOrder>;
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -4016,6 +4240,7 @@ export type InvestorCoInvestorsArgs = {
 /** Whoever invests (投资方): a fund, a state platform, a bank, an industrial group. An Enterprise that invests is one too. */
 export type InvestorLookThroughArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -4038,6 +4263,7 @@ export type InvestorPortfolioOverlapArgs = {
 /** Whoever invests (投资方): a fund, a state platform, a bank, an industrial group. An Enterprise that invests is one too. */
 export type InvestorRecommendedCoInvestorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
   chain?: InputMaybe<Scalars['ID']['input']>;
   region?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -4046,6 +4272,7 @@ export type InvestorRecommendedCoInvestorsArgs = {
 /** Whoever invests (投资方): a fund, a state platform, a bank, an industrial group. An Enterprise that invests is one too. */
 export type InvestorRelayArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An organization that invests and is known for nothing else (投资机构). */
@@ -4223,6 +4450,7 @@ export type InvestmentFirmPortfolioArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PortfolioFilter>;
+  orderBy?: InputMaybe<PortfolioOrder>;
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -4244,6 +4472,7 @@ export type InvestmentFirmCoInvestorsArgs = {
 /** An organization that invests and is known for nothing else (投资机构). */
 export type InvestmentFirmLookThroughArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -4266,6 +4495,7 @@ export type InvestmentFirmPortfolioOverlapArgs = {
 /** An organization that invests and is known for nothing else (投资机构). */
 export type InvestmentFirmRecommendedCoInvestorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
   chain?: InputMaybe<Scalars['ID']['input']>;
   region?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -4274,6 +4504,7 @@ export type InvestmentFirmRecommendedCoInvestorsArgs = {
 /** An organization that invests and is known for nothing else (投资机构). */
 export type InvestmentFirmRelayArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What sort of investor it is (投资方类型). */
@@ -4409,7 +4640,22 @@ export type PortfolioFilter = {
   readonly chain?: InputMaybe<Scalars['ID']['input']>;
   /** Firms that stand in this segment. */
   readonly segment?: InputMaybe<Scalars['ID']['input']>;
+  /** Firms that hold this title, at any level. */
+  readonly tier?: InputMaybe<RecognitionTier>;
+  /** Investments known to be made on this date or later (投资日期). */
+  readonly investedFrom?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Investments known to be made on this date or earlier; a date given to the year or the month means its last day. */
+  readonly investedTo?: InputMaybe<Scalars['PartialDate']['input']>;
 };
+
+/** The order of a portfolio. */
+export type PortfolioOrder =
+  /** By the pinyin of the firm's name. */
+  | 'NAME_ASC'
+  /** Newest investment first; those that no document dates last. */
+  | 'INVESTED_ON_DESC'
+  /** Oldest investment first; those that no document dates first. */
+  | 'INVESTED_ON_ASC';
 
 /** One page of a list (Relay Cursor Connections): 20 items unless `first` or `last` says otherwise, at most 100. */
 export type CoInvestorConnection = {
@@ -4508,6 +4754,10 @@ export type InvestorFilter = {
   readonly kind?: InputMaybe<InvestorKind>;
   /** Has invested in this enterprise. */
   readonly enterprise?: InputMaybe<Scalars['ID']['input']>;
+  /** Located in this region or in one that is part of it; an office counts. */
+  readonly region?: InputMaybe<Scalars['ID']['input']>;
+  /** Is one of these, by id: 1–1,000. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** The order of investors. */
@@ -4696,8 +4946,10 @@ export type LadderBy =
 /** Leaders and suppliers that could work together (供需对接、卡位入链). */
 export type SupplyMatchAnalysis = Analysis & {
   readonly __typename?: 'SupplyMatchAnalysis';
-  /** Best score first. */
+  /** Best score first; the first 20,000 are told. */
   readonly items: ReadonlyArray<SupplyMatch>;
+  /** Where this page stands in its list. */
+  readonly pageInfo: PageInfo;
   /** How it was computed: name, version, parameters and reference. */
   readonly method: Method;
   /** How much was known: read it before the result, since what is not known is never counted as none. */
@@ -5363,6 +5615,7 @@ export type OrganizationObservationsArgs = {
 /** A legal body: an enterprise, an investor, an institution (组织). */
 export type OrganizationLookThroughArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Who owns an organization (所有制). */
@@ -5709,6 +5962,7 @@ export type InstitutionPortfolioArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PortfolioFilter>;
+  orderBy?: InputMaybe<PortfolioOrder>;
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -5730,6 +5984,7 @@ export type InstitutionCoInvestorsArgs = {
 /** A university, laboratory, agency, association or medium (机构). */
 export type InstitutionLookThroughArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -5752,6 +6007,7 @@ export type InstitutionPortfolioOverlapArgs = {
 /** A university, laboratory, agency, association or medium (机构). */
 export type InstitutionRecommendedCoInvestorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
   chain?: InputMaybe<Scalars['ID']['input']>;
   region?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -5760,6 +6016,7 @@ export type InstitutionRecommendedCoInvestorsArgs = {
 /** A university, laboratory, agency, association or medium (机构). */
 export type InstitutionRelayArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What sort of institution it is (机构类型). */
@@ -5819,6 +6076,8 @@ export type OwnershipAnalysis = Analysis & {
   readonly owners: ReadonlyArray<Stake>;
   /** Number of owners before truncation by `first`. */
   readonly ownerCount: Scalars['Int']['output'];
+  /** Where this page stands in both lists: there is more while there is of either. */
+  readonly pageInfo: PageInfo;
   /** Circular holdings (循环持股) met on the way; each is computed through to its end and counted once. */
   readonly circles: ReadonlyArray<HoldingCircle>;
   /** Organizations of which the stated owners sum to more than 101 %: these shares contradict each other and are left out. At most 100. */
@@ -6290,18 +6549,24 @@ export type PortfolioAnalysis = Analysis & {
   readonly byYear: Breakdown;
   /** By listing board (上市板块). `unknown` are firms of which no listing is known: they need not be unlisted. */
   readonly byBoard: Breakdown;
-  /** Supplies between two firms of the portfolio (协同), by supplier and customer; where more than 100 are known, `coverage` says how many. */
+  /** Supplies between two firms of the portfolio (协同), by supplier and customer; where more than 1,000 are known, `coverage` says how many. */
   readonly synergies: ReadonlyArray<Synergy>;
+  /** Where that page of `synergies` stands: ask with the same arguments. */
+  readonly synergiesPageInfo: PageInfo;
   /**
-   * Firms outside the portfolio that two or more of its firms depend on (隐性共同供应商), most holdings first: of more than 100 the first, and of a
+   * Firms outside the portfolio that two or more of its firms depend on (隐性共同供应商), most holdings first: of more than 1,000 the first, and of a
    * portfolio of more than 10,000 firms those of 10,000, as `coverage` then says.
    */
   readonly commonSuppliers: ReadonlyArray<CommonSupplier>;
+  /** Where that page of `commonSuppliers` stands: ask with the same arguments. */
+  readonly commonSuppliersPageInfo: PageInfo;
   /**
    * Titles that run out within `expiringWithinMonths` from `asOf` (即将到期); without `asOf` all whose end is known. Soonest
-   * first. Of one firm's titles of one kind only the one that runs longest.
+   * first. Of one firm's titles of one kind only the one that runs longest; where there are more than 1,000, the first.
    */
   readonly expiring: ReadonlyArray<ExpiringTitle>;
+  /** Where that page of `expiring` stands: ask with the same arguments. */
+  readonly expiringPageInfo: PageInfo;
   /** Titles held of which nobody knows when they run out; they are not in `expiring`. */
   readonly expiryUnknown: Scalars['Int']['output'];
   /** How it was computed: name, version, parameters and reference. */
@@ -6316,25 +6581,51 @@ export type PortfolioAnalysis = Analysis & {
 /** What an investor holds, and what follows from it (投资组合分析). The documents list some holdings, never all. */
 export type PortfolioAnalysisSynergiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What an investor holds, and what follows from it (投资组合分析). The documents list some holdings, never all. */
+export type PortfolioAnalysisSynergiesPageInfoArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** What an investor holds, and what follows from it (投资组合分析). The documents list some holdings, never all. */
 export type PortfolioAnalysisCommonSuppliersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What an investor holds, and what follows from it (投资组合分析). The documents list some holdings, never all. */
+export type PortfolioAnalysisCommonSuppliersPageInfoArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** What an investor holds, and what follows from it (投资组合分析). The documents list some holdings, never all. */
 export type PortfolioAnalysisExpiringArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What an investor holds, and what follows from it (投资组合分析). The documents list some holdings, never all. */
+export type PortfolioAnalysisExpiringPageInfoArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Holdings in parts of one kind (构成). A firm in several parts counts in each, so that shares may sum to more than 1. */
 export type Breakdown = {
   readonly __typename?: 'Breakdown';
-  /** Most firms first, then by name; at most 100. */
+  /** Most firms first, then by name. */
   readonly items: ReadonlyArray<BreakdownItem>;
+  /** Where that page of `items` stands: ask with the same arguments. */
+  readonly pageInfo: PageInfo;
   /** Holdings of which it is not known; unknown is not zero. */
   readonly unknown: Scalars['Int']['output'];
   /** The concentration of the holdings, 0–1: Σ share² over all parts, shares of the sum of counts (赫芬达尔指数); null when nothing is known. */
@@ -6345,6 +6636,14 @@ export type Breakdown = {
 /** Holdings in parts of one kind (构成). A firm in several parts counts in each, so that shares may sum to more than 1. */
 export type BreakdownItemsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Holdings in parts of one kind (构成). A firm in several parts counts in each, so that shares may sum to more than 1. */
+export type BreakdownPageInfoArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** One part of a portfolio. */
@@ -6410,8 +6709,10 @@ export type PortfolioOverlapAnalysis = Analysis & {
   readonly __typename?: 'PortfolioOverlapAnalysis';
   /** The other investor. */
   readonly other: Investor;
-  /** Firms of both, by name; at most 100. */
+  /** Firms of both, by name. */
   readonly shared: ReadonlyArray<Enterprise>;
+  /** Where that page of `shared` stands: ask with the same arguments. */
+  readonly sharedPageInfo: PageInfo;
   /** Firms of both. */
   readonly sharedCount: Scalars['Int']['output'];
   /** Firms of this investor. */
@@ -6434,6 +6735,14 @@ export type PortfolioOverlapAnalysis = Analysis & {
 /** What two investors both hold (组合重合度). */
 export type PortfolioOverlapAnalysisSharedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What two investors both hold (组合重合度). */
+export type PortfolioOverlapAnalysisSharedPageInfoArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /**
@@ -6838,6 +7147,8 @@ export type InvestorRecommendationAnalysis = Analysis & {
   readonly __typename?: 'InvestorRecommendationAnalysis';
   /** Best score first; only with evidence. */
   readonly items: ReadonlyArray<InvestorRecommendation>;
+  /** Where this page stands in its list. */
+  readonly pageInfo: PageInfo;
   /** How it was computed: name, version, parameters and reference. */
   readonly method: Method;
   /** How much was known: read it before the result, since what is not known is never counted as none. */
@@ -6879,6 +7190,8 @@ export type FollowOnAnalysis = Analysis & {
   readonly follows: ReadonlyArray<FollowOnPartner>;
   /** Who follows it. */
   readonly followedBy: ReadonlyArray<FollowOnPartner>;
+  /** Where this page stands in both lists: there is more while there is of either. */
+  readonly pageInfo: PageInfo;
   /** How it was computed: name, version, parameters and reference. */
   readonly method: Method;
   /** How much was known: read it before the result, since what is not known is never counted as none. */
@@ -7973,6 +8286,10 @@ export type ResolversTypes = {
   Dataset: ResolverTypeWrapper<Composed>;
   DatasetKind: DatasetKind;
   DatasetBy: DatasetBy;
+  Digest: ResolverTypeWrapper<DigestResult>;
+  VerdictChange: ResolverTypeWrapper<VerdictChangeResult>;
+  WatchedChange: ResolverTypeWrapper<WatchedChangeResult>;
+  DigestFact: ResolverTypeWrapper<DigestFactResult>;
   DisruptionAnalysis: ResolverTypeWrapper<DisruptionAnalysisResult>;
   Sufficiency: Sufficiency;
   DisruptionImpact: ResolverTypeWrapper<DisruptionImpactResult>;
@@ -8006,6 +8323,8 @@ export type ResolversTypes = {
   EnterpriseEdge: ResolverTypeWrapper<Composed>;
   EnterpriseBy: EnterpriseBy;
   EnterpriseFilter: EnterpriseFilter;
+  GrantedFilter: GrantedFilter;
+  FloatedFilter: FloatedFilter;
   UnseenFilter: UnseenFilter;
   KnownOrNone: KnownOrNone;
   EnterpriseOrder: EnterpriseOrder;
@@ -8066,6 +8385,7 @@ export type ResolversTypes = {
   PortfolioConnection: ResolverTypeWrapper<Composed>;
   PortfolioEdge: ResolverTypeWrapper<Composed>;
   PortfolioFilter: PortfolioFilter;
+  PortfolioOrder: PortfolioOrder;
   CoInvestorConnection: ResolverTypeWrapper<Composed>;
   CoInvestorEdge: ResolverTypeWrapper<Composed>;
   CoInvestorFilter: CoInvestorFilter;
@@ -8299,6 +8619,10 @@ export type ResolversParentTypes = {
   ContradictionFilter: ContradictionFilter;
   Dataset: Composed;
   DatasetBy: DatasetBy;
+  Digest: DigestResult;
+  VerdictChange: VerdictChangeResult;
+  WatchedChange: WatchedChangeResult;
+  DigestFact: DigestFactResult;
   DisruptionAnalysis: DisruptionAnalysisResult;
   DisruptionImpact: DisruptionImpactResult;
   AffectedEnterprise: AffectedEnterpriseResult;
@@ -8325,6 +8649,8 @@ export type ResolversParentTypes = {
   EnterpriseEdge: Composed;
   EnterpriseBy: EnterpriseBy;
   EnterpriseFilter: EnterpriseFilter;
+  GrantedFilter: GrantedFilter;
+  FloatedFilter: FloatedFilter;
   UnseenFilter: UnseenFilter;
   Event: Composed;
   Participation: Composed;
@@ -8664,6 +8990,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   contradictions?: Resolver<Maybe<ResolversTypes['ContradictionConnection']>, ParentType, ContextType, Partial<QueryContradictionsArgs>>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType, RequireFields<QueryDatasetArgs, 'by'>>;
   datasets?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Dataset']>>, ParentType, ContextType>;
+  digest?: Resolver<Maybe<ResolversTypes['Digest']>, ParentType, ContextType, Partial<QueryDigestArgs>>;
   simulateDisruption?: Resolver<Maybe<ResolversTypes['DisruptionAnalysis']>, ParentType, ContextType, RequireFields<QuerySimulateDisruptionArgs, 'failing' | 'seed'>>;
   enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<QueryEnterpriseArgs, 'by'>>;
   enterprises?: Resolver<Maybe<ResolversTypes['EnterpriseConnection']>, ParentType, ContextType, RequireFields<QueryEnterprisesArgs, 'orderBy'>>;
@@ -8712,6 +9039,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type BottleneckAnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BottleneckAnalysis'] = ResolversParentTypes['BottleneckAnalysis']> = {
   items?: Resolver<ReadonlyArray<ResolversTypes['Bottleneck']>, ParentType, ContextType, RequireFields<BottleneckAnalysisItemsArgs, 'first'>>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType, RequireFields<BottleneckAnalysisPageInfoArgs, 'first'>>;
   method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   dataAsOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -8734,6 +9062,7 @@ export type SeparatedPairResolvers<ContextType = Context, ParentType extends Res
 
 export type TargetAnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetAnalysis'] = ResolversParentTypes['TargetAnalysis']> = {
   candidates?: Resolver<ReadonlyArray<ResolversTypes['Candidate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   chosen?: Resolver<ReadonlyArray<ResolversTypes['ChosenCandidate']>, ParentType, ContextType>;
   before?: Resolver<ReadonlyArray<ResolversTypes['VerdictCount']>, ParentType, ContextType>;
   after?: Resolver<ReadonlyArray<ResolversTypes['VerdictCount']>, ParentType, ContextType>;
@@ -8761,6 +9090,7 @@ export type ChosenCandidateResolvers<ContextType = Context, ParentType extends R
 
 export type CapitalPathAnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CapitalPathAnalysis'] = ResolversParentTypes['CapitalPathAnalysis']> = {
   items?: Resolver<ReadonlyArray<ResolversTypes['CapitalPath']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   dataAsOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -8928,7 +9258,7 @@ export type ChangeEdgeResolvers<ContextType = Context, ParentType extends Resolv
 export type RegionComparisonAnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionComparisonAnalysis'] = ResolversParentTypes['RegionComparisonAnalysis']> = {
   rows?: Resolver<ReadonlyArray<ResolversTypes['ComparisonRow']>, ParentType, ContextType>;
   segments?: Resolver<ReadonlyArray<ResolversTypes['SegmentComparison']>, ParentType, ContextType>;
-  presence?: Resolver<ReadonlyArray<ResolversTypes['ChainPresence']>, ParentType, ContextType>;
+  presence?: Resolver<ReadonlyArray<ResolversTypes['ChainPresence']>, ParentType, ContextType, Partial<RegionComparisonAnalysisPresenceArgs>>;
   method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   dataAsOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -8972,6 +9302,7 @@ export type ChainPresenceResolvers<ContextType = Context, ParentType extends Res
   present?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   required?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   similar?: Resolver<ReadonlyArray<ResolversTypes['SimilarRegion']>, ParentType, ContextType, RequireFields<ChainPresenceSimilarArgs, 'first'>>;
+  similarPageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType, RequireFields<ChainPresenceSimilarPageInfoArgs, 'first'>>;
 };
 
 export type SimilarRegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimilarRegion'] = ResolversParentTypes['SimilarRegion']> = {
@@ -9012,11 +9343,48 @@ export type DatasetResolvers<ContextType = Context, ParentType extends Resolvers
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<DatasetSourcesArgs>>;
 };
 
+export type DigestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Digest'] = ResolversParentTypes['Digest']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  verdictChanges?: Resolver<ReadonlyArray<ResolversTypes['VerdictChange']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['WatchedChange']>, ParentType, ContextType>;
+  removed?: Resolver<ReadonlyArray<ResolversTypes['DigestFact']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type VerdictChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerdictChange'] = ResolversParentTypes['VerdictChange']> = {
+  segmentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  segment?: Resolver<Maybe<ResolversTypes['Segment']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
+  came?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Enterprise']>>, ParentType, ContextType>;
+  went?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  because?: Resolver<ReadonlyArray<ResolversTypes['DigestFact']>, ParentType, ContextType>;
+  becauseCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WatchedChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WatchedChange'] = ResolversParentTypes['WatchedChange']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  thing?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ChangeKind']>, ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['DigestFact']>, ParentType, ContextType>;
+};
+
+export type DigestFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DigestFact'] = ResolversParentTypes['DigestFact']> = {
+  factId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  factKind?: Resolver<ResolversTypes['FactKind'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  object?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type DisruptionAnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisruptionAnalysis'] = ResolversParentTypes['DisruptionAnalysis']> = {
   sufficiency?: Resolver<ResolversTypes['Sufficiency'], ParentType, ContextType>;
   impact?: Resolver<ResolversTypes['DisruptionImpact'], ParentType, ContextType>;
   affected?: Resolver<ReadonlyArray<ResolversTypes['AffectedEnterprise']>, ParentType, ContextType, RequireFields<DisruptionAnalysisAffectedArgs, 'first'>>;
-  segments?: Resolver<ReadonlyArray<ResolversTypes['AffectedSegment']>, ParentType, ContextType>;
+  affectedPageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType, RequireFields<DisruptionAnalysisAffectedPageInfoArgs, 'first'>>;
+  segments?: Resolver<ReadonlyArray<ResolversTypes['AffectedSegment']>, ParentType, ContextType, Partial<DisruptionAnalysisSegmentsArgs>>;
   method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   dataAsOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -9042,10 +9410,12 @@ export type AffectedSegmentResolvers<ContextType = Context, ParentType extends R
   segment?: Resolver<ResolversTypes['Segment'], ParentType, ContextType>;
   loss?: Resolver<ResolversTypes['Quantiles'], ParentType, ContextType>;
   substitutes?: Resolver<ReadonlyArray<ResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<AffectedSegmentSubstitutesArgs, 'first'>>;
+  substitutesPageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType, RequireFields<AffectedSegmentSubstitutesPageInfoArgs, 'first'>>;
 };
 
 export type PolicyMatchAnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyMatchAnalysis'] = ResolversParentTypes['PolicyMatchAnalysis']> = {
   items?: Resolver<ReadonlyArray<ResolversTypes['PolicyMatch']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   dataAsOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -9112,7 +9482,7 @@ export type EnterpriseResolvers<ContextType = Context, ParentType extends Resolv
   investorKind?: Resolver<Maybe<ResolversTypes['InvestorKind']>, ParentType, ContextType>;
   investorWords?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   mandates?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
-  portfolio?: Resolver<ResolversTypes['PortfolioConnection'], ParentType, ContextType, RequireFields<EnterprisePortfolioArgs, 'includeUndated'>>;
+  portfolio?: Resolver<ResolversTypes['PortfolioConnection'], ParentType, ContextType, RequireFields<EnterprisePortfolioArgs, 'orderBy' | 'includeUndated'>>;
   coInvestors?: Resolver<ResolversTypes['CoInvestorConnection'], ParentType, ContextType, RequireFields<EnterpriseCoInvestorsArgs, 'minShared' | 'mergeGroups' | 'orderBy'>>;
   eligiblePolicies?: Resolver<ResolversTypes['PolicyMatchAnalysis'], ParentType, ContextType, RequireFields<EnterpriseEligiblePoliciesArgs, 'first' | 'includeUndated'>>;
   ladder?: Resolver<ResolversTypes['EnterpriseLadderAnalysis'], ParentType, ContextType, RequireFields<EnterpriseLadderArgs, 'includeUndated'>>;
@@ -9391,7 +9761,7 @@ export type FactValueResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type GapAnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapAnalysis'] = ResolversParentTypes['GapAnalysis']> = {
-  verdicts?: Resolver<ReadonlyArray<ResolversTypes['SegmentVerdict']>, ParentType, ContextType>;
+  verdicts?: Resolver<ReadonlyArray<ResolversTypes['SegmentVerdict']>, ParentType, ContextType, Partial<GapAnalysisVerdictsArgs>>;
   counts?: Resolver<ReadonlyArray<ResolversTypes['VerdictCount']>, ParentType, ContextType>;
   filling?: Resolver<ResolversTypes['FillingOrder'], ParentType, ContextType>;
   circles?: Resolver<ReadonlyArray<ResolversTypes['ControlCircle']>, ParentType, ContextType>;
@@ -9405,6 +9775,7 @@ export type SegmentVerdictResolvers<ContextType = Context, ParentType extends Re
   segment?: Resolver<ResolversTypes['Segment'], ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
   firms?: Resolver<ReadonlyArray<ResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<SegmentVerdictFirmsArgs, 'first'>>;
+  firmsPageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType, RequireFields<SegmentVerdictFirmsPageInfoArgs, 'first'>>;
   firmCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   firmCountNationwide?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   locationQuotient?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -9414,6 +9785,7 @@ export type SegmentVerdictResolvers<ContextType = Context, ParentType extends Re
   effectiveControllers?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   controllerCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   controllers?: Resolver<ReadonlyArray<ResolversTypes['ControllerShare']>, ParentType, ContextType, RequireFields<SegmentVerdictControllersArgs, 'first'>>;
+  controllersPageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType, RequireFields<SegmentVerdictControllersPageInfoArgs, 'first'>>;
   fillability?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   fillOrder?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['GapReason']>, ParentType, ContextType>;
@@ -9462,7 +9834,7 @@ export type FillingStepResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type ChainMapAnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainMapAnalysis'] = ResolversParentTypes['ChainMapAnalysis']> = {
-  segments?: Resolver<ReadonlyArray<ResolversTypes['MappedSegment']>, ParentType, ContextType>;
+  segments?: Resolver<ReadonlyArray<ResolversTypes['MappedSegment']>, ParentType, ContextType, Partial<ChainMapAnalysisSegmentsArgs>>;
   method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   dataAsOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -9477,6 +9849,7 @@ export type MappedSegmentResolvers<ContextType = Context, ParentType extends Res
   certified?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   verdict?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
   top?: Resolver<ReadonlyArray<ResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<MappedSegmentTopArgs, 'first'>>;
+  topPageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType, RequireFields<MappedSegmentTopPageInfoArgs, 'first'>>;
   leaders?: Resolver<ReadonlyArray<ResolversTypes['Enterprise']>, ParentType, ContextType>;
 };
 
@@ -9644,7 +10017,7 @@ export type InvestorResolvers<ContextType = Context, ParentType extends Resolver
   investorKind?: Resolver<Maybe<ResolversTypes['InvestorKind']>, ParentType, ContextType>;
   investorWords?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   mandates?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
-  portfolio?: Resolver<ResolversTypes['PortfolioConnection'], ParentType, ContextType, RequireFields<InvestorPortfolioArgs, 'includeUndated'>>;
+  portfolio?: Resolver<ResolversTypes['PortfolioConnection'], ParentType, ContextType, RequireFields<InvestorPortfolioArgs, 'orderBy' | 'includeUndated'>>;
   coInvestors?: Resolver<ResolversTypes['CoInvestorConnection'], ParentType, ContextType, RequireFields<InvestorCoInvestorsArgs, 'minShared' | 'mergeGroups' | 'orderBy'>>;
   lookThrough?: Resolver<ResolversTypes['OwnershipAnalysis'], ParentType, ContextType, RequireFields<InvestorLookThroughArgs, 'first'>>;
   portfolioAnalysis?: Resolver<ResolversTypes['PortfolioAnalysis'], ParentType, ContextType, RequireFields<InvestorPortfolioAnalysisArgs, 'includeUndated' | 'expiringWithinMonths' | 'mergeGroups'>>;
@@ -9686,7 +10059,7 @@ export type InvestmentFirmResolvers<ContextType = Context, ParentType extends Re
   investorWords?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   mandates?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
   isFund?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  portfolio?: Resolver<ResolversTypes['PortfolioConnection'], ParentType, ContextType, RequireFields<InvestmentFirmPortfolioArgs, 'includeUndated'>>;
+  portfolio?: Resolver<ResolversTypes['PortfolioConnection'], ParentType, ContextType, RequireFields<InvestmentFirmPortfolioArgs, 'orderBy' | 'includeUndated'>>;
   coInvestors?: Resolver<ResolversTypes['CoInvestorConnection'], ParentType, ContextType, RequireFields<InvestmentFirmCoInvestorsArgs, 'minShared' | 'mergeGroups' | 'orderBy'>>;
   lookThrough?: Resolver<ResolversTypes['OwnershipAnalysis'], ParentType, ContextType, RequireFields<InvestmentFirmLookThroughArgs, 'first'>>;
   portfolioAnalysis?: Resolver<ResolversTypes['PortfolioAnalysis'], ParentType, ContextType, RequireFields<InvestmentFirmPortfolioAnalysisArgs, 'includeUndated' | 'expiringWithinMonths' | 'mergeGroups'>>;
@@ -9859,6 +10232,7 @@ export type LadderEdgeResolvers<ContextType = Context, ParentType extends Resolv
 
 export type SupplyMatchAnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplyMatchAnalysis'] = ResolversParentTypes['SupplyMatchAnalysis']> = {
   items?: Resolver<ReadonlyArray<ResolversTypes['SupplyMatch']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   dataAsOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -10165,7 +10539,7 @@ export type InstitutionResolvers<ContextType = Context, ParentType extends Resol
   investorKind?: Resolver<Maybe<ResolversTypes['InvestorKind']>, ParentType, ContextType>;
   investorWords?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   mandates?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
-  portfolio?: Resolver<ResolversTypes['PortfolioConnection'], ParentType, ContextType, RequireFields<InstitutionPortfolioArgs, 'includeUndated'>>;
+  portfolio?: Resolver<ResolversTypes['PortfolioConnection'], ParentType, ContextType, RequireFields<InstitutionPortfolioArgs, 'orderBy' | 'includeUndated'>>;
   coInvestors?: Resolver<ResolversTypes['CoInvestorConnection'], ParentType, ContextType, RequireFields<InstitutionCoInvestorsArgs, 'minShared' | 'mergeGroups' | 'orderBy'>>;
   lookThrough?: Resolver<ResolversTypes['OwnershipAnalysis'], ParentType, ContextType, RequireFields<InstitutionLookThroughArgs, 'first'>>;
   portfolioAnalysis?: Resolver<ResolversTypes['PortfolioAnalysis'], ParentType, ContextType, RequireFields<InstitutionPortfolioAnalysisArgs, 'includeUndated' | 'expiringWithinMonths' | 'mergeGroups'>>;
@@ -10192,6 +10566,7 @@ export type OwnershipAnalysisResolvers<ContextType = Context, ParentType extends
   holdingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   owners?: Resolver<ReadonlyArray<ResolversTypes['Stake']>, ParentType, ContextType>;
   ownerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   circles?: Resolver<ReadonlyArray<ResolversTypes['HoldingCircle']>, ParentType, ContextType>;
   overstated?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10386,8 +10761,11 @@ export type PortfolioAnalysisResolvers<ContextType = Context, ParentType extends
   byYear?: Resolver<ResolversTypes['Breakdown'], ParentType, ContextType>;
   byBoard?: Resolver<ResolversTypes['Breakdown'], ParentType, ContextType>;
   synergies?: Resolver<ReadonlyArray<ResolversTypes['Synergy']>, ParentType, ContextType, RequireFields<PortfolioAnalysisSynergiesArgs, 'first'>>;
+  synergiesPageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType, RequireFields<PortfolioAnalysisSynergiesPageInfoArgs, 'first'>>;
   commonSuppliers?: Resolver<ReadonlyArray<ResolversTypes['CommonSupplier']>, ParentType, ContextType, RequireFields<PortfolioAnalysisCommonSuppliersArgs, 'first'>>;
+  commonSuppliersPageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType, RequireFields<PortfolioAnalysisCommonSuppliersPageInfoArgs, 'first'>>;
   expiring?: Resolver<ReadonlyArray<ResolversTypes['ExpiringTitle']>, ParentType, ContextType, RequireFields<PortfolioAnalysisExpiringArgs, 'first'>>;
+  expiringPageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType, RequireFields<PortfolioAnalysisExpiringPageInfoArgs, 'first'>>;
   expiryUnknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
@@ -10397,6 +10775,7 @@ export type PortfolioAnalysisResolvers<ContextType = Context, ParentType extends
 
 export type BreakdownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Breakdown'] = ResolversParentTypes['Breakdown']> = {
   items?: Resolver<ReadonlyArray<ResolversTypes['BreakdownItem']>, ParentType, ContextType, RequireFields<BreakdownItemsArgs, 'first'>>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType, RequireFields<BreakdownPageInfoArgs, 'first'>>;
   unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   hhi?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
@@ -10436,6 +10815,7 @@ export type ExpiringTitleResolvers<ContextType = Context, ParentType extends Res
 export type PortfolioOverlapAnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortfolioOverlapAnalysis'] = ResolversParentTypes['PortfolioOverlapAnalysis']> = {
   other?: Resolver<ResolversTypes['Investor'], ParentType, ContextType>;
   shared?: Resolver<ReadonlyArray<ResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<PortfolioOverlapAnalysisSharedArgs, 'first'>>;
+  sharedPageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType, RequireFields<PortfolioOverlapAnalysisSharedPageInfoArgs, 'first'>>;
   sharedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   otherCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10578,6 +10958,7 @@ export type ProductSegmentEdgeResolvers<ContextType = Context, ParentType extend
 
 export type InvestorRecommendationAnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvestorRecommendationAnalysis'] = ResolversParentTypes['InvestorRecommendationAnalysis']> = {
   items?: Resolver<ReadonlyArray<ResolversTypes['InvestorRecommendation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   dataAsOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -10602,6 +10983,7 @@ export type EvidenceDealResolvers<ContextType = Context, ParentType extends Reso
 export type FollowOnAnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowOnAnalysis'] = ResolversParentTypes['FollowOnAnalysis']> = {
   follows?: Resolver<ReadonlyArray<ResolversTypes['FollowOnPartner']>, ParentType, ContextType>;
   followedBy?: Resolver<ReadonlyArray<ResolversTypes['FollowOnPartner']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   dataAsOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -10938,6 +11320,10 @@ export type Resolvers<ContextType = Context> = {
   ContradictionConnection?: ContradictionConnectionResolvers<ContextType>;
   ContradictionEdge?: ContradictionEdgeResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
+  Digest?: DigestResolvers<ContextType>;
+  VerdictChange?: VerdictChangeResolvers<ContextType>;
+  WatchedChange?: WatchedChangeResolvers<ContextType>;
+  DigestFact?: DigestFactResolvers<ContextType>;
   DisruptionAnalysis?: DisruptionAnalysisResolvers<ContextType>;
   DisruptionImpact?: DisruptionImpactResolvers<ContextType>;
   AffectedEnterprise?: AffectedEnterpriseResolvers<ContextType>;

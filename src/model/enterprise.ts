@@ -1,7 +1,9 @@
+import { tier } from '../analyses/common/facts.js';
+import { assertFilterIds } from '../api/arguments.js';
 import { type Arguments, defineField } from '../api/compose/model.js';
 import type { Slice } from '../api/slice.js';
 import { BadInput } from '../errors.js';
-import type { KnownOrNone } from '../generated/graphql.js';
+import type { KnownOrNone, RecognitionTier } from '../generated/graphql.js';
 import { heldOn } from './asOf.js';
 
 interface EnterpriseFilter {
@@ -19,9 +21,16 @@ interface EnterpriseFilter {
   readonly board?: string | null;
   readonly foundedFrom?: string | null;
   readonly foundedTo?: string | null;
+  readonly park?: string | null;
+  readonly industry?: string | null;
+  readonly granted?: (Span & { readonly tiers?: readonly RecognitionTier[] | null }) | null;
+  readonly floated?: Span | null;
 }
 
-const MAX_IDS = 1_000;
+interface Span {
+  readonly from?: string | null;
+  readonly to?: string | null;
+}
 
 interface Unseen {
   readonly stateCapital?: KnownOrNone | null;
@@ -41,17 +50,26 @@ function isNoneKnown(asked: KnownOrNone | null | undefined): true | null {
 
 /** Values of `cypher/shared/firmFilters`. */
 export function enterpriseFilter({ filter }: Arguments): Readonly<Record<string, unknown>> {
-  const { tier = null, level = null, listed = null, unseen, ...rest } = (filter ?? {}) as EnterpriseFilter;
-  if (rest.ids && (rest.ids.length === 0 || rest.ids.length > MAX_IDS))
-    throw new BadInput(`\`filter.ids\` has ${rest.ids.length} ids; give 1 to ${MAX_IDS.toLocaleString('en')}.`);
+  const {
+    tier: asked = null,
+    level = null,
+    listed = null,
+    unseen,
+    granted,
+    floated,
+    ...rest
+  } = (filter ?? {}) as EnterpriseFilter;
+  assertFilterIds(rest.ids);
   const { stateCapital, investor, noRoundSince, statedOnly } = unseen ?? {};
   // One title must hold both, not one title the tier and another the level.
-  const isBoth = tier !== null && level !== null;
+  const isBoth = asked !== null && level !== null;
   return {
     ...rest,
-    tier: isBoth ? null : tier,
+    granted: granted ? [...daysOf(granted), tiersAsked(granted.tiers)] : null,
+    floated: floated ? daysOf(floated) : null,
+    tier: isBoth ? null : asked,
     level: isBoth ? null : level,
-    title: isBoth ? `${tier} ${level}` : null,
+    title: isBoth ? `${asked} ${level}` : null,
     isListed: listed === true ? true : null,
     isUnlisted: listed === false ? true : null,
     isFunded: isKnown(investor),
@@ -61,6 +79,17 @@ export function enterpriseFilter({ filter }: Arguments): Readonly<Record<string,
     noRoundSince,
     statedOnly: statedOnly === true ? true : null,
   };
+}
+
+/** From a day to a day, each perhaps open: `~` sorts after every digit, and a year or a month stands for all of its days. */
+function daysOf({ from, to }: Span): readonly [string, string] {
+  return [from ?? '', `${to ?? ''}~`];
+}
+
+function tiersAsked(tiers: readonly RecognitionTier[] | null | undefined): readonly RecognitionTier[] {
+  if (tiers?.length === 0)
+    throw new BadInput('`filter.granted.tiers` is empty, so that no title is meant; leave it out for all.');
+  return tiers ?? tier.options;
 }
 
 export const enterpriseSlice = {

@@ -1,13 +1,22 @@
 import { ROUND_WORDS } from '../analyses/common/rounds.js';
+import { assertFilterIds } from '../api/arguments.js';
 import { type Arguments, defineField, filterOf } from '../api/compose/model.js';
 import { heldOn } from './asOf.js';
+
+const INVESTED_ON = "coalesce(edge.investedOn, '0') + ' ' + node.nameKey + ' ' + edge.key";
+
+function investorFilter(args: Arguments): Readonly<Record<string, unknown>> {
+  const filter = filterOf(args) as { readonly ids?: readonly string[] | null };
+  assertFilterIds(filter.ids);
+  return filter;
+}
 
 export const investorFields = [
   defineField({
     on: ['Query'],
     field: 'investors',
     file: 'investor/all',
-    params: filterOf,
+    params: investorFilter,
     orders: {
       NAME_ASC: { by: 'node.nameKey' },
       NAME_DESC: { by: 'node.nameKey', descending: true },
@@ -21,6 +30,11 @@ export const investorFields = [
     field: 'portfolio',
     file: 'investor/portfolio',
     params: (args) => ({ ...filterOf(args), ...heldOn(args) }),
+    orders: {
+      NAME_ASC: { by: "node.nameKey + ' ' + edge.key" },
+      INVESTED_ON_DESC: { by: INVESTED_ON, descending: true },
+      INVESTED_ON_ASC: { by: INVESTED_ON },
+    },
   }),
   defineField({
     on: ['Investor'],

@@ -47,6 +47,7 @@ import { chainSlice } from '../model/chain.js';
 import { changesSlice } from '../model/changesResolvers.js';
 import { contradictionSlice } from '../model/contradiction.js';
 import { datasetSlice } from '../model/datasetResolvers.js';
+import { digestSlice } from '../model/digestResolvers.js';
 import { enterpriseSlice } from '../model/enterprise.js';
 import { eventSlice } from '../model/event.js';
 import { factSlice } from '../model/fact.js';
@@ -94,6 +95,7 @@ export const SLICES = [
   datasetSlice,
   writingSlice,
   changesSlice,
+  digestSlice,
   nearSlice,
   matchingSlice,
   importSlice,

@@ -89,6 +89,12 @@ export const QUESTIONS: readonly Question[] = [
     says: (told) => hasItems(told.links),
   },
   {
+    question: 'How are these firms and the segment tied to each other?',
+    tool: 'subgraph',
+    input: { ids: ['比亚迪', 'enterprise:robosense', 'segment:icv-lidar'] },
+    says: (told) => hasItems(told.links) && told.links.every(({ factId }: Told) => factId !== null),
+  },
+  {
     question: 'How do we stand beside other regions?',
     tool: 'run_operation',
     input: { name: 'CompareRegions', variables: { ids: ['region:440300', 'region:110000'] } },

@@ -56,7 +56,7 @@ const facts: TargetFacts = {
   },
 };
 const targetsOf = (region: AskedRegion, first: number, weights = toWeights(null)) =>
-  atOnce(targetSteps(facts, { region, first, weights }));
+  atOnce(targetSteps(facts, { region, first, upTo: first, weights }));
 const targets = (first: number, weights = toWeights(null)) => targetsOf(here, first, weights);
 const candidate = (id: string) => targets(10).candidates.find(({ enterprise }) => enterprise === id);
 const valuesOf = (id: string) => candidate(id)?.parts.map(({ value }) => value);

@@ -37,9 +37,17 @@ type Held<Result> =
           ? { readonly [Field in keyof Result]: Held<Result[Field]> }
           : Result;
 
+/** Where the page of a list that an object holds whole stands: cut by rule, as the page is. */
+type PageInfoIn<Parent> = 'items' extends keyof Parent
+  ? 'pageInfo'
+  : { [List in keyof Parent & string]: `${List}PageInfo` }[keyof Parent & string];
+
 /** Fields that are neither a property of the made object, nor loaded by the id in it, nor resolved. */
 type Unanswered<Type extends ObjectType> = {
-  [Field in keyof NonNullable<Resolvers[Type]> & string]: Field extends `__${string}` | ResolvedIn<Type>
+  [Field in keyof NonNullable<Resolvers[Type]> & string]: Field extends
+    | `__${string}`
+    | ResolvedIn<Type>
+    | PageInfoIn<ResolversParentTypes[Type]>
     ? never
     : Field extends keyof ResolversParentTypes[Type]
       ? ResolversParentTypes[Type][Field] extends Held<Answer<NonNullable<Resolvers[Type]>[Field]>> | undefined

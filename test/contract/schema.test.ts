@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import {
+  type GraphQLArgument,
   type GraphQLNamedType,
   type GraphQLObjectType,
   getNamedType,
@@ -18,6 +19,7 @@ import { labelsOf } from '../../src/api/labels.js';
 import { originsOf } from '../../src/api/origins.js';
 import { createApi, fieldDefinitions } from '../../src/server/schema.js';
 import { readMigrations } from '../../src/store/migrate.js';
+import { rankingsOf } from '../support/rankings.js';
 
 const { schema } = createApi();
 const fields = indexFields(fieldDefinitions, schema);
@@ -91,6 +93,18 @@ describe('the schema', () => {
           'totalCount',
         ]);
       }
+    }
+  });
+
+  it('lets every ranking be walked through, and says where each page stands for the same arguments', () => {
+    const rankings = rankingsOf(schema);
+    const argumentsOf = (args: readonly GraphQLArgument[]) =>
+      args.map(({ name, type, defaultValue }) => `${name}: ${type} = ${defaultValue}`).sort();
+    expect(rankings.length).toBeGreaterThan(20);
+    for (const { name, args, pageInfo, isList } of rankings) {
+      expect(argumentsOf(args), name).toContain('after: String = undefined');
+      expect(String(pageInfo?.type), name).toBe('PageInfo!');
+      expect(argumentsOf(pageInfo?.args ?? []), name).toEqual(isList ? argumentsOf(args) : []);
     }
   });
 

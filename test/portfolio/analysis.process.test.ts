@@ -249,9 +249,22 @@ describe('supplies around a portfolio, as they are counted by hand', () => {
     );
   });
 
-  it('are told a hundred at most, and that there are more', async () => {
-    const { commonSuppliers: told, coverage } = await ask(twin);
-    expect(told).toHaveLength(100);
-    expect(coverage.note).toContain('Common suppliers: more than the 100 that are told.');
+  it('are told a hundred a page, and the rest on the pages after it', async () => {
+    const told: string[] = [];
+    for (let after: string | null = null; told.length === 0 || after !== null; ) {
+      const { data, errors } = await test.ask(
+        `query ($id: ID!, $after: String) { investor(by: { id: $id }) { portfolioAnalysis {
+          commonSuppliers(first: 100, after: $after) { supplier { id } }
+          commonSuppliersPageInfo(first: 100, after: $after) { hasNextPage endCursor } } } }`,
+        { id: twin, after },
+      );
+      expect(errors).toBeUndefined();
+      const { commonSuppliers: page, commonSuppliersPageInfo: info } = data.investor.portfolioAnalysis;
+      expect(page.length).toBeLessThanOrEqual(100);
+      told.push(...page.map(({ supplier }: { supplier: { id: string } }) => supplier.id));
+      after = info.hasNextPage ? info.endCursor : null;
+    }
+    expect(told).toEqual(commonSuppliers(heldBy(twin, null, true), links).map(({ supplier }) => supplier));
+    expect(told.length).toBeGreaterThan(100);
   });
 });

@@ -10,10 +10,11 @@ const keyed = (id: string) => ({ id, key: id });
 describe('a portfolio as the store counts it', () => {
   const link = { from: 'a', to: 'b', kind: 'SUPPLIES' as const, product: null, confidence: 'EXPLICIT' as const };
   const supplier = (at: number) => ({ supplier: `s${at}`, holdingCount: 2, directCount: 1, holdings: ['a', 'b'] });
-  const found = ({ synergies = 1, suppliers = 1, known = 4 } = {}): PortfolioRows => ({
+  const expiring = { enterprise: 'a', recognition: 'r', expiresOn: '2024', stated: true };
+  const found = ({ synergies = 1, suppliers = 1, titles = 0, known = 4 } = {}): PortfolioRows => ({
     synergies: [{ count: synergies, links: [{ ...link, citations: [] }] }],
     commonSuppliers: Array.from({ length: suppliers }, (_, at) => supplier(at)),
-    expiring: [],
+    expiring: Array.from({ length: titles }, () => expiring),
     held: [{ known, dated: 3, supplied: 1, undated: 0 }],
     years: [{ key: '2022', count: 3, newest: '2022-07' }],
     parts: [
@@ -51,17 +52,22 @@ describe('a portfolio as the store counts it', () => {
   });
 
   it('tells all supplies, and of how many holdings a supplier is known', () => {
-    const { synergies, commonSuppliers, coverage } = toPortfolioAnalysis(found({ suppliers: 100 }), OPTIONS);
-    expect([synergies.length, commonSuppliers.length]).toEqual([1, 100]);
+    const { synergies, commonSuppliers, coverage } = toPortfolioAnalysis(found({ suppliers: 1_000 }), OPTIONS);
+    expect([synergies.length, commonSuppliers.length]).toEqual([1, 1_000]);
     expect(coverage.note).toBe('Holdings named: 4; the documents list some, never all. With a known supplier: 1.');
   });
 
-  it('says where it tells a page of more, or looks at a part', () => {
-    const more = toPortfolioAnalysis(found({ synergies: 140, suppliers: 101, known: 12_000 }), OPTIONS);
-    expect(more.commonSuppliers).toHaveLength(100);
+  it('says where it tells the first of more, or looks at a part', () => {
+    const more = toPortfolioAnalysis(
+      found({ synergies: 1_400, suppliers: 1_001, titles: 1_001, known: 12_000 }),
+      OPTIONS,
+    );
+    expect(more.commonSuppliers).toHaveLength(1_000);
+    expect(more.expiring).toHaveLength(1_000);
     expect(more.coverage.note).toContain('Supplies of an arbitrary 10,000 of them are looked at.');
-    expect(more.coverage.note).toContain('Supplies between two of them: 140, told: 100.');
-    expect(more.coverage.note).toContain('Common suppliers: more than the 100 that are told.');
+    expect(more.coverage.note).toContain('Supplies between two of them: 1400, told: 1,000.');
+    expect(more.coverage.note).toContain('Common suppliers: more than the 1,000 that are told.');
+    expect(more.coverage.note).toContain('Titles about to expire: more than the 1,000 that are told.');
     expect(more.coverage.note).not.toContain('Positions');
   });
 });

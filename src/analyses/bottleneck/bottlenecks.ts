@@ -36,35 +36,39 @@ interface Tally {
   pairs: number;
 }
 
-type Ranked = Omit<Separator, 'witness'>;
+export type Ranked = Omit<Separator, 'witness'>;
 
 /**
  * Places that some supplier cannot reach some leader without: those that strictly dominate it when all links are followed back
  * from the leader. The important and unseen come first: by structural − visibility, the "nexus suppliers" of Shao, Shi,
  * Choi, Chae 2018, Decision Support Systems 114. O(leaders × links × log places), and the witnesses: along a chain of n they add up
- * to n²/2 places, so only the `first` have theirs drawn.
+ * to n²/2 places, so only those that are shown have theirs drawn.
  */
 export function bottlenecks(graph: SupplyGraph, first = Number.POSITIVE_INFINITY): readonly Separator[] {
-  return atOnce(separatorSteps(graph, first));
+  const { ranked, witnessOf } = atOnce(separatorSteps(graph));
+  return ranked.slice(0, first).map((entry) => ({ ...entry, witness: witnessOf(entry) }));
 }
 
-/** A step for each leader, and one for each witness. */
-export function* separatorSteps(graph: SupplyGraph, first: number): Steps<readonly Separator[]> {
+/** Separators in their order, and how the witness of one is drawn. */
+export interface Separators {
+  readonly ranked: readonly Ranked[];
+  readonly witnessOf: (separator: Ranked) => readonly number[];
+}
+
+/** A step for each leader. */
+export function* separatorSteps(graph: SupplyGraph): Steps<Separators> {
   const reversed = compress(graph.size, graph.to, graph.from);
   const leaders = [...new Set(graph.leaders)].sort((one, other) => one - other);
   yield;
   const tally = yield* tallySteps(reversed, leaders);
   const { depths } = spreadFrom(reversed, leaders);
   const ways = new Map<number, Spread>();
-  const separators: Separator[] = [];
-  for (const entry of ranked(tally, depths).slice(0, first)) {
-    yield;
-    const { from, to } = entry.separates;
+  const witnessOf = ({ separates: { from, to } }: Ranked) => {
     const spread = ways.get(to) ?? spreadFrom(reversed, [to]);
     ways.set(to, spread);
-    separators.push({ ...entry, witness: wayBack(spread, from) });
-  }
-  return separators;
+    return wayBack(spread, from);
+  };
+  return { ranked: ranked(tally, depths), witnessOf };
 }
 
 function* tallySteps(reversed: Links, leaders: readonly number[]): Steps<Tally> {

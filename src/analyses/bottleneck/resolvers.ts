@@ -1,13 +1,19 @@
-import { headOf, regionIfAsked } from '../../api/arguments.js';
+import { regionIfAsked } from '../../api/arguments.js';
 import { readComposed } from '../../api/compose/compose.js';
+import { pageOf, type WalkArguments, walkOf } from '../../api/ranking.js';
 import type { Slice } from '../../api/slice.js';
-import type { BottleneckAnalysisResolvers, BottleneckResolvers, ChainResolvers } from '../../generated/graphql.js';
+import type {
+  BottleneckAnalysisResolvers,
+  BottleneckKind,
+  BottleneckResolvers,
+  ChainResolvers,
+} from '../../generated/graphql.js';
 import { wayWithEvidence } from '../common/evidence.js';
 import { knownChain } from '../common/keptChain.js';
 import { knownSupplies } from '../common/keptSupplies.js';
 import { inTurns } from '../common/steps.js';
 import { bottleneckFields, bottleneckRows } from './queries.js';
-import { bottleneckSteps } from './shape.js';
+import { bottleneckSteps, drawSteps, type RankedBottleneck } from './shape.js';
 
 const bottlenecks: ChainResolvers['bottlenecks'] = async (source, args, { graph }, info) => {
   const { state, leaders, ...rows } = bottleneckRows.parse(readComposed(source, info));
@@ -17,8 +23,18 @@ const bottlenecks: ChainResolvers['bottlenecks'] = async (source, args, { graph 
 };
 
 const BottleneckAnalysis: BottleneckAnalysisResolvers = {
-  items: ({ items }, { first, kind }) => headOf(kind ? items.filter((item) => item.kind === kind) : items, first),
+  items: ({ items }, args) => inTurns(drawSteps(pageAsked(items, args).items)),
+  pageInfo: ({ items }, args) => pageAsked(items, args).pageInfo,
 };
+
+interface Asked extends WalkArguments {
+  readonly kind?: BottleneckKind | null | undefined;
+}
+
+function pageAsked(all: readonly RankedBottleneck[], { kind = null, ...args }: Asked) {
+  const items = kind === null ? all : all.filter((item) => item.kind === kind);
+  return pageOf(['bottlenecks', kind], { items }, walkOf(args, { least: 0 }));
+}
 
 const Bottleneck: BottleneckResolvers = {
   witness: ({ witness }, _args, context) => wayWithEvidence(context, witness),

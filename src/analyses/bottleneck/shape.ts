@@ -7,7 +7,7 @@ import type { Steps } from '../common/steps.js';
 import type { SupplyLinks } from '../common/supplyLinks.js';
 import { type BareLink, type BareWay, linkOf } from '../common/ways.js';
 import { counted } from '../common/words.js';
-import { type Separator, separatorSteps } from './bottlenecks.js';
+import { type Ranked, type Separators, separatorSteps } from './bottlenecks.js';
 
 export interface SeparatedPair {
   readonly from: string;
@@ -22,15 +22,16 @@ export interface Bottleneck {
   readonly visibility: number;
   readonly hiddenCriticality: number;
 }
+/** A bottleneck whose witness is still to be drawn. */
+export interface RankedBottleneck extends Omit<Bottleneck, 'witness'> {
+  readonly draw: () => BareWay;
+}
 export interface BottleneckAnalysis {
-  readonly items: readonly Bottleneck[];
+  readonly items: readonly RankedBottleneck[];
   readonly method: Method;
   readonly coverage: Coverage;
   readonly dataAsOf: string | null;
 }
-
-/** As many as a page may ask for: a witness of each is drawn, and those of a long chain are long. */
-const MAX_BOTTLENECKS = 100;
 
 const METHOD: Method = {
   name: 'Bottlenecks (卡点)',
@@ -62,15 +63,16 @@ export function* bottleneckSteps({ known, supplies, leaders: all, region }: Aske
   };
 }
 
-function* amongFirms(supplies: SupplyLinks, leaders: readonly string[]): Steps<readonly Bottleneck[]> {
+function* amongFirms(supplies: SupplyLinks, leaders: readonly string[]): Steps<readonly RankedBottleneck[]> {
   const numbers = leaders.flatMap((id) => supplies.numbers.get(id) ?? []);
-  const found = yield* separatorSteps({ ...supplies, leaders: numbers }, MAX_BOTTLENECKS);
-  return found.map((item) =>
-    toBottleneck('ENTERPRISE', supplies.ids, item, (from, to) => ({ from, kind: 'SUPPLIES', to })),
-  );
+  const found = yield* separatorSteps({ ...supplies, leaders: numbers });
+  return toBottlenecks('ENTERPRISE', supplies.ids, found, (from, to) => ({ from, kind: 'SUPPLIES', to }));
 }
 
-function* amongSegments({ chain, segments }: Asked['known'], leaders: readonly string[]): Steps<readonly Bottleneck[]> {
+function* amongSegments(
+  { chain, segments }: Asked['known'],
+  leaders: readonly string[],
+): Steps<readonly RankedBottleneck[]> {
   const { feeds } = chain;
   const ids = chain.segments.map(({ id }) => id);
   const from = ids.flatMap((_, segment) =>
@@ -81,39 +83,47 @@ function* amongSegments({ chain, segments }: Asked['known'], leaders: readonly s
     at(feeds.starts, segment + 1) === at(feeds.starts, segment) ? [segment] : [],
   );
   const feeding = new Map(segments.flatMap(({ id, feeds: next }) => next.map((feed) => [`${id} ${feed.to}`, feed])));
-  const found = yield* separatorSteps(
-    {
-      size: ids.length,
-      from: Int32Array.from(from),
-      to: feeds.ends,
-      leaders: stoodIn.length > 0 ? [...new Set(stoodIn)] : last,
-    },
-    MAX_BOTTLENECKS,
-  );
-  return found.map((item) =>
-    toBottleneck('SEGMENT', ids, item, (one, other) => {
-      return linkOf(one, 'FEEDS', other, feeding.get(`${one} ${other}`) ?? { confidence: null, citations: [] });
-    }),
-  );
+  const found = yield* separatorSteps({
+    size: ids.length,
+    from: Int32Array.from(from),
+    to: feeds.ends,
+    leaders: stoodIn.length > 0 ? [...new Set(stoodIn)] : last,
+  });
+  return toBottlenecks('SEGMENT', ids, found, (one, other) => {
+    return linkOf(one, 'FEEDS', other, feeding.get(`${one} ${other}`) ?? { confidence: null, citations: [] });
+  });
 }
 
-function toBottleneck(
+function toBottlenecks(
   kind: Bottleneck['kind'],
   ids: readonly string[],
-  { place, separates, witness, structural, visibility }: Separator,
+  { ranked, witnessOf }: Separators,
   linkBetween: (from: string, to: string) => BareLink,
-): Bottleneck {
+): readonly RankedBottleneck[] {
   const idOf = (number: number) => ids[number] ?? '';
-  const nodes = witness.map(idOf);
-  return {
-    kind,
-    node: idOf(place),
-    separates: { from: idOf(separates.from), to: idOf(separates.to) },
-    witness: { nodes, links: nodes.slice(1).map((to, step) => linkBetween(nodes[step] ?? '', to)) },
-    structural,
-    visibility,
-    hiddenCriticality: structural - visibility,
+  const draw = (separator: Ranked): BareWay => {
+    const nodes = witnessOf(separator).map(idOf);
+    return { nodes, links: nodes.slice(1).map((to, step) => linkBetween(nodes[step] ?? '', to)) };
   };
+  return ranked.map((separator) => ({
+    kind,
+    node: idOf(separator.place),
+    separates: { from: idOf(separator.separates.from), to: idOf(separator.separates.to) },
+    draw: () => draw(separator),
+    structural: separator.structural,
+    visibility: separator.visibility,
+    hiddenCriticality: separator.structural - separator.visibility,
+  }));
+}
+
+/** Their witnesses, for those that are shown: a step for each, since those of a long chain are long. */
+export function* drawSteps(items: readonly RankedBottleneck[]): Steps<readonly Bottleneck[]> {
+  const drawn: Bottleneck[] = [];
+  for (const { draw, ...item } of items) {
+    yield;
+    drawn.push({ ...item, witness: draw() });
+  }
+  return drawn;
 }
 
 function coverageOf(

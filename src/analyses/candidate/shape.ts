@@ -1,3 +1,4 @@
+import type { RankingPageInfo, Unpaged } from '../../api/ranking.js';
 import { type ChainGraph, type FirmFact, maybeIn, occupantsIn, placedIn } from '../common/chain.js';
 import { type Choice, greedyCover } from '../common/cover.js';
 import { coverageOf } from '../common/coverage.js';
@@ -31,6 +32,7 @@ export interface ChosenCandidate {
 }
 export interface TargetAnalysis {
   readonly candidates: readonly Candidate[];
+  readonly pageInfo: RankingPageInfo;
   readonly chosen: readonly ChosenCandidate[];
   readonly before: readonly VerdictCount[];
   readonly after: readonly VerdictCount[];
@@ -57,11 +59,17 @@ export interface TargetFacts {
 }
 export interface TargetOptions {
   readonly region: AskedRegion;
+  /** How many are chosen together. */
   readonly first: number;
+  /** How many of the best are told. */
+  readonly upTo: number;
   readonly weights: Weights;
 }
 
-export function* targetSteps(facts: TargetFacts, { region, first, weights }: TargetOptions): Steps<TargetAnalysis> {
+export function* targetSteps(
+  facts: TargetFacts,
+  { region, first, upTo, weights }: TargetOptions,
+): Steps<Unpaged<TargetAnalysis>> {
   const { chain, owners } = facts.known;
   const here = occupantsIn(chain, region.id);
   const before = judge({ chain, here, owners }, THRESHOLDS);
@@ -78,7 +86,7 @@ export function* targetSteps(facts: TargetFacts, { region, first, weights }: Tar
   const joined = here.map((firms, segment) => [...firms, ...newcomers(chain, ranked, choices, segment)]);
   const after = judge({ chain, here: joined, owners }, THRESHOLDS);
   return {
-    candidates: ranked.slice(0, first),
+    candidates: ranked.slice(0, upTo),
     chosen: choices.flatMap((choice) => toChosenCandidate(chain, ranked, choice)),
     before: countVerdicts(chain, before),
     after: countVerdicts(chain, after),
@@ -112,7 +120,7 @@ function toChosenCandidate(
   return [{ enterprise: target.enterprise, candidate: target, closes, covered }];
 }
 
-interface Standing extends Omit<TargetOptions, 'first'> {
+interface Standing extends Omit<TargetOptions, 'first' | 'upTo'> {
   readonly here: readonly (readonly number[])[];
   readonly gaps: ReadonlyMap<number, number>;
 }

@@ -1,5 +1,6 @@
-import { assertId, countOf, regionAsked } from '../../api/arguments.js';
+import { assertId, regionAsked } from '../../api/arguments.js';
 import { readComposed } from '../../api/compose/compose.js';
+import { pageOf, walkOf } from '../../api/ranking.js';
 import type { Slice } from '../../api/slice.js';
 import { NotFound } from '../../errors.js';
 import type { CapitalPathResolvers, ChainResolvers } from '../../generated/graphql.js';
@@ -8,14 +9,17 @@ import { knownCapital } from '../common/keptCapital.js';
 import { type KnownChain, knownChain } from '../common/keptChain.js';
 import { inTurns } from '../common/steps.js';
 import { capitalFields, capitalRows } from './queries.js';
-import { capitalPathSteps } from './shape.js';
+import { capitalPathSteps, DEEPEST } from './shape.js';
 
 const capitalPaths: ChainResolvers['capitalPaths'] = async (source, args, { graph }, info) => {
+  const walk = walkOf(args, { deepest: DEEPEST });
   const { state, ...rows } = capitalRows.parse(readComposed(source, info));
   const region = regionAsked(args.region, rows.region);
   const [known, capital] = await Promise.all([knownChain(graph, state[0]), knownCapital(graph, state[0], region.id)]);
   const segment = args.segment ? segmentOf(known, args.segment) : null;
-  return inTurns(capitalPathSteps({ known, capital }, { region, segment, first: countOf(args.first) }));
+  const asked = { region, segment, first: walk.upTo };
+  const { items, ...rest } = await inTurns(capitalPathSteps({ known, capital }, asked));
+  return { ...rest, ...pageOf(['capitalPaths', state[0].id, region.id, segment], { items }, walk) };
 };
 
 function segmentOf({ segments }: KnownChain, asked: string): string {

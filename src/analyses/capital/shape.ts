@@ -1,3 +1,4 @@
+import type { RankingPageInfo, Unpaged } from '../../api/ranking.js';
 import { type ChainGraph, type FirmFact, maybeIn, occupantsIn, placedIn } from '../common/chain.js';
 import { coverageOf } from '../common/coverage.js';
 import type { AskedRegion } from '../common/facts.js';
@@ -21,6 +22,7 @@ export interface CapitalPath {
 }
 export interface CapitalPathAnalysis {
   readonly items: readonly CapitalPath[];
+  readonly pageInfo: RankingPageInfo;
   readonly method: Method;
   readonly coverage: Coverage;
   readonly dataAsOf: string | null;
@@ -31,8 +33,10 @@ const STATE_KINDS = new Set(['STATE_CAPITAL', 'GOVERNMENT_GUIDANCE']);
 const THRESHOLDS = toThresholds({});
 /** An investor of a firm may be beside thousands of funds. */
 const POSITIONS_A_STEP = 20;
-/** Of so many ways the best are taken, and the others forgotten. */
-const MOST_RANKED = 5_000;
+/** How far ways are told: of all there are millions. */
+export const DEEPEST = 20_000;
+/** Of so many more ways than are asked for the best are taken, and the others forgotten. */
+const MOST_BESIDE = 5_000;
 
 export interface CapitalOptions {
   readonly region: AskedRegion;
@@ -55,7 +59,7 @@ export interface CapitalFacts {
 export function* capitalPathSteps(
   { known: { chain, owners }, capital }: CapitalFacts,
   { region, segment, first }: CapitalOptions,
-): Steps<CapitalPathAnalysis> {
+): Steps<Unpaged<CapitalPathAnalysis>> {
   const here = occupantsIn(chain, region.id);
   const judgements = judge({ chain, here, owners }, THRESHOLDS);
   yield;
@@ -106,7 +110,7 @@ function* firstSteps(capital: Capital, positions: readonly Position[], first: nu
       const order = [bridge.shared === null ? 2 : 4, isLeader ? 0 : 1, -firm.rank] as const;
       best.push({ segment, verdict, enterprise: firm.id, fund, leads, bridge, order });
     }
-    if (best.length > MOST_RANKED) best = best.sort(compare).slice(0, first);
+    if (best.length > first + MOST_BESIDE) best = best.sort(compare).slice(0, first);
   }
   return best
     .sort(compare)

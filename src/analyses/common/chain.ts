@@ -1,4 +1,3 @@
-import { MAX_PAGE } from '../../api/arguments.js';
 import { TooComplex } from '../../errors.js';
 import type { AskedRegion, ChainRows, FirmRow, PlaceRow, RegionRow } from './facts.js';
 import { MAX_FIRMS } from './facts.js';
@@ -148,15 +147,15 @@ export function occupantsIn(chain: ChainGraph, region: string): readonly (readon
   return chain.occupants.map((firms) => firms.filter((firm) => here[firm]));
 }
 
-/** Highest title first, then by id, as many as a page may have: how firms of a segment are listed. Firms are numbered by id, and few weights differ. */
+/** Highest title first, then by id: how firms of a segment are listed. Firms are numbered by id, and few weights differ. */
 export function byWeight(chain: ChainGraph, firms: readonly number[]): readonly string[] {
   const groups = new Map<number, string[]>();
   for (const number of firms) {
     const { id, weight } = chain.firms[number] as FirmFact;
     const group = groups.get(weight);
-    if (!group) groups.set(weight, [id]);
-    else if (group.length < MAX_PAGE) group.push(id);
+    if (group) group.push(id);
+    else groups.set(weight, [id]);
   }
   const sorted = [...groups].sort(([one], [other]) => other - one);
-  return sorted.flatMap(([, ids]) => ids).slice(0, MAX_PAGE);
+  return sorted.flatMap(([, ids]) => ids);
 }

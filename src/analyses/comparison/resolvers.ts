@@ -1,8 +1,8 @@
-import { assertId, noSuch } from '../../api/arguments.js';
+import { assertId, noSuch, onlyAsked } from '../../api/arguments.js';
 import { askFacts } from '../../api/compose/facts.js';
 import type { Slice } from '../../api/slice.js';
 import { BadInput } from '../../errors.js';
-import type { QueryResolvers } from '../../generated/graphql.js';
+import type { QueryResolvers, RegionComparisonAnalysisResolvers } from '../../generated/graphql.js';
 import type { Graph } from '../../store/graph.js';
 import { ask } from '../../store/query.js';
 import { type ChainGraph, newestOf } from '../common/chain.js';
@@ -47,6 +47,10 @@ async function chainOf(graph: Graph, id: string): Promise<ChainGraph> {
   return (await knownChain(graph, state)).chain;
 }
 
-const resolvers = { Query: { compareRegions } };
+const RegionComparisonAnalysis: Pick<RegionComparisonAnalysisResolvers, 'presence'> = {
+  presence: ({ presence }, { region }) => onlyAsked('region', presence, region),
+};
+
+const resolvers = { Query: { compareRegions }, RegionComparisonAnalysis };
 
 export const comparisonSlice = { resolvers } satisfies Slice;

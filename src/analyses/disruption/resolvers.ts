@@ -1,8 +1,8 @@
-import { assertId, noSuch } from '../../api/arguments.js';
+import { assertId, noSuch, onlyAsked } from '../../api/arguments.js';
 import { askFacts } from '../../api/compose/facts.js';
 import type { Slice } from '../../api/slice.js';
 import { BadInput, TooComplex } from '../../errors.js';
-import type { QueryResolvers } from '../../generated/graphql.js';
+import type { DisruptionAnalysisResolvers, QueryResolvers } from '../../generated/graphql.js';
 import type { Graph } from '../../store/graph.js';
 import { ask } from '../../store/query.js';
 import { assertWhole, sortBy } from '../common/chain.js';
@@ -116,6 +116,10 @@ function wholly(statements: readonly SupplyRow[]): readonly SupplyRow[] {
   return eachOnce(statements);
 }
 
-const resolvers = { Query: { simulateDisruption } };
+const DisruptionAnalysis: Pick<DisruptionAnalysisResolvers, 'segments'> = {
+  segments: ({ segments }, { segment }) => onlyAsked('segment', segments, segment),
+};
+
+const resolvers = { Query: { simulateDisruption }, DisruptionAnalysis };
 
 export const disruptionSlice = { resolvers } satisfies Slice;

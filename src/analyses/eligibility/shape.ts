@@ -1,3 +1,4 @@
+import type { RankingPageInfo, Unpaged } from '../../api/ranking.js';
 import { newestOf, sortBy } from '../common/chain.js';
 import type { Coverage, Method } from '../common/method.js';
 import { type Case, type Firm, judge } from './conditions.js';
@@ -18,6 +19,7 @@ export interface PolicyMatch {
 
 export interface PolicyMatchAnalysis {
   readonly items: readonly PolicyMatch[];
+  readonly pageInfo: RankingPageInfo;
   readonly method: Method;
   readonly coverage: Coverage;
   readonly dataAsOf: string | null;
@@ -32,7 +34,7 @@ interface PolicyOptions {
 export function toPolicyMatchAnalysis(
   given: EligibilityRows,
   { region, asOf, includeUndated }: PolicyOptions,
-): PolicyMatchAnalysis {
+): Unpaged<PolicyMatchAnalysis> {
   const rows = asOf === null || includeUndated ? given : dated(given);
   const undated = given.titles.length - rows.titles.length + given.listings.length - rows.listings.length;
   const { listings, leads } = rows;

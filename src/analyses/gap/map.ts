@@ -1,3 +1,4 @@
+import { MAX_PAGE } from '../../api/arguments.js';
 import { byWeight, type ChainGraph, occupantsIn } from '../common/chain.js';
 import { coverageOf } from '../common/coverage.js';
 import type { AskedRegion, LeaderRow } from '../common/facts.js';
@@ -73,6 +74,6 @@ function toMappedSegment(
     leaders: byWeight(
       chain,
       all.filter((firm) => leaders.has(chain.firms[firm]?.id ?? '')),
-    ),
+    ).slice(0, MAX_PAGE),
   };
 }

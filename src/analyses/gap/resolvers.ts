@@ -1,7 +1,7 @@
-import { regionAsked, regionIfAsked, within } from '../../api/arguments.js';
+import { onlyAsked, regionAsked, regionIfAsked, within } from '../../api/arguments.js';
 import { readComposed } from '../../api/compose/compose.js';
 import type { Slice } from '../../api/slice.js';
-import type { ChainResolvers } from '../../generated/graphql.js';
+import type { ChainMapAnalysisResolvers, ChainResolvers, GapAnalysisResolvers } from '../../generated/graphql.js';
 import { knownChain } from '../common/keptChain.js';
 import { knownSupplies } from '../common/keptSupplies.js';
 import { inTurns } from '../common/steps.js';
@@ -30,6 +30,14 @@ const map: ChainResolvers['map'] = async (source, args, { graph }, info) => {
   return inTurns(mapSteps(known, leaders, region, toThresholds({})));
 };
 
-const resolvers = { Chain: { gaps, map } };
+const GapAnalysis: Pick<GapAnalysisResolvers, 'verdicts'> = {
+  verdicts: ({ verdicts }, { segment }) => onlyAsked('segment', verdicts, segment),
+};
+
+const ChainMapAnalysis: Pick<ChainMapAnalysisResolvers, 'segments'> = {
+  segments: ({ segments }, { segment }) => onlyAsked('segment', segments, segment),
+};
+
+const resolvers = { Chain: { gaps, map }, GapAnalysis, ChainMapAnalysis };
 
 export const gapSlice = { fields: gapFields, resolvers } satisfies Slice;

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
-import { countOf, regionIfAsked } from '../../api/arguments.js';
+import { regionIfAsked } from '../../api/arguments.js';
 import { readComposed } from '../../api/compose/compose.js';
+import { pageOf, type Walk, walkOf } from '../../api/ranking.js';
 import type { Slice } from '../../api/slice.js';
 import type { ChainResolvers, EnterpriseResolvers, SupplyMatchResolvers } from '../../generated/graphql.js';
 import type { Graph } from '../../store/graph.js';
@@ -9,28 +10,36 @@ import { knownChain } from '../common/keptChain.js';
 import { knownSupplies } from '../common/keptSupplies.js';
 import { inTurns } from '../common/steps.js';
 import { matchFields, matchRows, matchRowsInRegion } from './queries.js';
-import { type MatchChain, type MatchOptions, matchSteps } from './shape.js';
+import { DEEPEST, type MatchChain, type MatchOptions, matchSteps } from './shape.js';
 
 const ofChain: ChainResolvers['matches'] = async (source, args, { graph }, info) => {
+  const walk = walkOf(args, { deepest: DEEPEST });
   const rows = matchRowsInRegion.parse(readComposed(source, info));
   const region = regionIfAsked(args.region, rows.region)?.id ?? null;
-  return matchesOf(graph, rows, { region, supplier: null, first: countOf(args.first) });
+  return matchesOf(graph, rows, { region, supplier: null }, walk);
 };
 
 const ofEnterprise: EnterpriseResolvers['matches'] = async (source, args, { graph }, info) => {
+  const walk = walkOf(args, { deepest: DEEPEST });
   const rows = matchRows.parse(readComposed(source, info));
   const [{ id }] = rows.state;
   const isLeader = rows.chains.some(({ leaders }) => leaders.some((leader) => leader.id === id));
-  return matchesOf(graph, rows, { region: null, supplier: isLeader ? null : id, first: countOf(args.first) });
+  return matchesOf(graph, rows, { region: null, supplier: isLeader ? null : id }, walk);
 };
 
-async function matchesOf(graph: Graph, { state: [state], chains }: z.infer<typeof matchRows>, options: MatchOptions) {
+async function matchesOf(
+  graph: Graph,
+  { state: [state], chains }: z.infer<typeof matchRows>,
+  options: Omit<MatchOptions, 'first'>,
+  walk: Walk,
+) {
   const known: MatchChain[] = [];
   for (const { chain, leaders } of chains) {
     const own = { ...state, id: chain };
     known.push({ leaders, known: await knownChain(graph, own), supplies: await knownSupplies(graph, own) });
   }
-  return inTurns(matchSteps(known, options));
+  const { items, ...rest } = await inTurns(matchSteps(known, { ...options, first: walk.upTo }));
+  return { ...rest, ...pageOf(['matches', state.id, options.region], { items }, walk) };
 }
 
 const SupplyMatch: SupplyMatchResolvers = {

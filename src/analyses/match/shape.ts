@@ -1,3 +1,4 @@
+import type { RankingPageInfo, Unpaged } from '../../api/ranking.js';
 import { type ChainGraph, type FirmFact, newestOf, placedIn } from '../common/chain.js';
 import type { RegionRow } from '../common/facts.js';
 import type { KnownChain } from '../common/keptChain.js';
@@ -23,6 +24,7 @@ export interface SupplyMatch {
 }
 export interface SupplyMatchAnalysis {
   readonly items: readonly SupplyMatch[];
+  readonly pageInfo: RankingPageInfo;
   readonly method: Method;
   readonly coverage: Coverage;
   readonly dataAsOf: string | null;
@@ -31,8 +33,10 @@ export interface SupplyMatchAnalysis {
 const WEIGHTS = { tier: 0.3, proximity: 0.25, shared: 0.25, evidence: 0.2 };
 /** How plainly the supplier's position is said. */
 const EVIDENCE = { EXPLICIT: 1, IMPLIED: 0.5, CURATED: 0 };
-/** Of so many matches the best are taken, and the others forgotten. */
-const MOST_RANKED = 5_000;
+/** How far matches are told: of all there are as many as pairs of a leader and a firm. */
+export const DEEPEST = 20_000;
+/** Of so many more matches than are asked for the best are taken, and the others forgotten. */
+const MOST_BESIDE = 5_000;
 /** Shared links after which more add nothing. */
 const ENOUGH_SHARED = 3;
 
@@ -69,7 +73,7 @@ interface Rated extends Omit<SupplyMatch, 'paths'> {
   readonly middles: readonly string[];
 }
 
-export function* matchSteps(chains: readonly MatchChain[], options: MatchOptions): Steps<SupplyMatchAnalysis> {
+export function* matchSteps(chains: readonly MatchChain[], options: MatchOptions): Steps<Unpaged<SupplyMatchAnalysis>> {
   const { region, first } = options;
   const asked = new Map<string, FirmFact>();
   let best: Rated[] = [];
@@ -94,7 +98,7 @@ export function* matchSteps(chains: readonly MatchChain[], options: MatchOptions
         best.push({ leader: leader.id, supplier: firm.id, segment, parts, score: scoreOf(parts), shared, middles });
         pairs += 1;
         if (pairs % A_STEP === 0) yield;
-        if (best.length > MOST_RANKED) best = best.sort(byScore).slice(0, first);
+        if (best.length > first + MOST_BESIDE) best = best.sort(byScore).slice(0, first);
       }
     }
   }

@@ -1,4 +1,5 @@
 import { MAX_PAGE } from '../../api/arguments.js';
+import type { RankingPageInfo, Unpaged } from '../../api/ranking.js';
 import { newestOf } from '../common/chain.js';
 import { at } from '../common/links.js';
 import type { Coverage, Method } from '../common/method.js';
@@ -13,6 +14,7 @@ export interface OwnershipAnalysis {
   readonly holdingCount: number;
   readonly owners: readonly Stake[];
   readonly ownerCount: number;
+  readonly pageInfo: RankingPageInfo;
   readonly circles: readonly HoldingCircle[];
   readonly overstated: readonly string[];
   readonly linkCount: number;
@@ -37,7 +39,10 @@ const METHOD: Method = {
 };
 
 /** `first` of the holdings and of the owners. */
-export function toOwnershipAnalysis({ self: [{ id }], below, above }: OwnershipRows, first: number): OwnershipAnalysis {
+export function toOwnershipAnalysis(
+  { self: [{ id }], below, above }: OwnershipRows,
+  first: number,
+): Unpaged<OwnershipAnalysis> {
   const network = toNetwork(id, [...below, ...above]);
   const closed = closedBodies(network);
   const [owned, owning] = [ownedBy(network, closed), ownersOf(network, closed)];

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { MAX_PAGE } from '../../api/arguments.js';
 import { type Arguments, defineField, type Fact } from '../../api/compose/model.js';
 import { defineQuery } from '../../store/query.js';
 import { level, linkRow, tier } from '../common/facts.js';
@@ -9,8 +8,9 @@ import { monthsAfter, YEARS_VALID } from '../common/validity.js';
 export const MAX_FIRMS = 50_000;
 /** Firms of a portfolio whose supplies are looked at; an answer of a larger one says so. */
 export const MAX_SUPPLIED = 10_000;
-/** One more than is ever shown, which tells that there are more. */
-const SUPPLIERS = MAX_PAGE + 1;
+/** Supplies, common suppliers and titles about to expire that are told, page by page; one more is read, which tells that there are more. */
+export const MAX_TOLD = 1_000;
+const READ = MAX_TOLD + 1;
 
 const firms = z.array(z.string());
 /** An entity with what it is sorted by. */
@@ -108,7 +108,7 @@ const ofTitles = (args: Arguments) => ({ ...ofHeld(args), asOf: args['asOf'] ?? 
 const ofExpiring = (args: Arguments) => {
   const { asOf, expiringWithinMonths: months } = args;
   const until = typeof asOf === 'string' ? monthsAfter(asOf, Number(months ?? 0)) : '';
-  return { ...ofTitles(args), expiringUntil: `${until}~`, titles: MAX_PAGE };
+  return { ...ofTitles(args), expiringUntil: `${until}~`, titles: READ };
 };
 const fact = (name: string, limit: number, params: NonNullable<Fact['params']>): Fact => {
   return { raw: 'edge', file: `portfolio/${name}`, limit, expected: Math.min(limit, 100), params };
@@ -119,12 +119,12 @@ export const portfolioFields = [
     on: ['Investor'],
     field: 'portfolioAnalysis',
     facts: {
-      synergies: { ...fact('synergies', 1, ofSupplied), sorts: true },
+      synergies: { ...fact('synergies', 1, (args) => ({ ...ofSupplied(args), supplies: MAX_TOLD })), sorts: true },
       commonSuppliers: {
-        ...fact('commonSuppliers', SUPPLIERS, (args) => ({ ...ofSupplied(args), suppliers: SUPPLIERS })),
+        ...fact('commonSuppliers', READ, (args) => ({ ...ofSupplied(args), suppliers: READ })),
         sorts: true,
       },
-      expiring: { ...fact('expiring', MAX_PAGE, ofExpiring), sorts: true },
+      expiring: { ...fact('expiring', READ, ofExpiring), sorts: true },
       held: fact('held', 1, ofDated),
       years: fact('years', 1_000, ofDay),
       parts: fact('parts', MAX_FIRMS, ofHeld),

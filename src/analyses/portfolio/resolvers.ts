@@ -1,7 +1,8 @@
-import { assertId, headOf, noSuch, within } from '../../api/arguments.js';
+import { assertId, noSuch, within } from '../../api/arguments.js';
 import { readComposed } from '../../api/compose/compose.js';
 import { selects } from '../../api/compose/selection.js';
 import { mustLoadEntity } from '../../api/entity.js';
+import { pageOf, walkOf } from '../../api/ranking.js';
 import type { Slice } from '../../api/slice.js';
 import { BadInput } from '../../errors.js';
 import type { InvestorResolvers, PortfolioAnalysisResolvers, SynergyResolvers } from '../../generated/graphql.js';
@@ -36,8 +37,12 @@ function investorAsked(asked: string, [other]: readonly Other[]): Other {
 }
 
 const PortfolioAnalysis: Pick<PortfolioAnalysisResolvers, 'commonSuppliers'> = {
-  commonSuppliers: ({ commonSuppliers }, { first }, { graph }, info) => {
-    const shown = headOf(commonSuppliers, first);
+  commonSuppliers: ({ commonSuppliers }, args, { graph }, info) => {
+    const { items: shown } = pageOf(
+      [info.parentType.name, info.fieldName],
+      { items: commonSuppliers },
+      walkOf(args, { least: 0 }),
+    );
     return shown.length > 0 && selects(info, 'paths') ? withWays(graph, shown) : withoutWays(shown);
   },
 };

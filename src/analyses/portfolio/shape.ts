@@ -1,10 +1,18 @@
-import { MAX_PAGE } from '../../api/arguments.js';
 import { newestOf } from '../common/chain.js';
 import type { Synergy } from '../common/facts.js';
 import type { Coverage, Method } from '../common/method.js';
 import { YEARS_VALID } from '../common/validity.js';
 import { type Breakdowns, breakdownsOf } from './breakdown.js';
-import { type ExpiringTitle, MAX_FIRMS, MAX_SUPPLIED, type PortfolioRows, type SupplierRow } from './queries.js';
+import {
+  type ExpiringTitle,
+  MAX_FIRMS,
+  MAX_SUPPLIED,
+  MAX_TOLD,
+  type PortfolioRows,
+  type SupplierRow,
+} from './queries.js';
+
+const TOLD = MAX_TOLD.toLocaleString('en');
 
 export interface PortfolioAnalysis extends Breakdowns {
   readonly holdings: number;
@@ -30,8 +38,8 @@ export function toPortfolioAnalysis(rows: PortfolioRows, options: PortfolioOptio
     holdings: holdings.known,
     ...breakdownsOf(rows),
     synergies: synergies[0].links,
-    commonSuppliers: commonSuppliers.slice(0, MAX_PAGE),
-    expiring,
+    commonSuppliers: commonSuppliers.slice(0, MAX_TOLD),
+    expiring: expiring.slice(0, MAX_TOLD),
     expiryUnknown: allTitles(rows).endless,
     method: methodOf(options),
     coverage: coverageOf(rows),
@@ -62,7 +70,7 @@ function methodOf({ asOf, includeUndated, months, isGroup }: PortfolioOptions): 
 }
 
 function coverageOf(rows: PortfolioRows): Coverage {
-  const { held, synergies, commonSuppliers } = rows;
+  const { held, synergies, commonSuppliers, expiring } = rows;
   const [{ known, supplied }] = held;
   const [{ count: supplies }] = synergies;
   const { endless, over } = allTitles(rows);
@@ -75,8 +83,9 @@ function coverageOf(rows: PortfolioRows): Coverage {
     ...leftOut(rows),
     ...ofAPart(known, MAX_FIRMS, 'Positions, places, titles and listings'),
     ...ofAPart(known, MAX_SUPPLIED, 'Supplies'),
-    ...(supplies <= MAX_PAGE ? [] : [`Supplies between two of them: ${supplies}, told: ${MAX_PAGE}.`]),
-    ...(commonSuppliers.length <= MAX_PAGE ? [] : [`Common suppliers: more than the ${MAX_PAGE} that are told.`]),
+    ...(supplies <= MAX_TOLD ? [] : [`Supplies between two of them: ${supplies}, told: ${TOLD}.`]),
+    ...(commonSuppliers.length <= MAX_TOLD ? [] : [`Common suppliers: more than the ${TOLD} that are told.`]),
+    ...(expiring.length <= MAX_TOLD ? [] : [`Titles about to expire: more than the ${TOLD} that are told.`]),
   ];
   return { known, expected: null, share: null, note: sentences.join(' ') };
 }

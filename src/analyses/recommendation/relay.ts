@@ -1,3 +1,4 @@
+import type { RankingPageInfo, Unpaged } from '../../api/ranking.js';
 import { newestOf } from '../common/chain.js';
 import type { Coverage, Method } from '../common/method.js';
 import { cutIn } from './cuts.js';
@@ -19,6 +20,7 @@ export interface FollowOnPartner {
 export interface FollowOnAnalysis {
   readonly follows: readonly FollowOnPartner[];
   readonly followedBy: readonly FollowOnPartner[];
+  readonly pageInfo: RankingPageInfo;
   readonly method: Method;
   readonly coverage: Coverage;
   readonly dataAsOf: string | null;
@@ -39,7 +41,7 @@ interface Met extends FollowOnExample {
   readonly lag: number;
 }
 
-export function toFollowOnAnalysis({ self: [{ id }], firms }: RelayRows, first: number): FollowOnAnalysis {
+export function toFollowOnAnalysis({ self: [{ id }], firms }: RelayRows, first: number): Unpaged<FollowOnAnalysis> {
   const [before, after] = [new Map<string, Met[]>(), new Map<string, Met[]>()];
   for (const firm of firms) {
     const entries = entriesOf(firm);

@@ -1,3 +1,4 @@
+import type { RankingPageInfo, Unpaged } from '../../api/ranking.js';
 import { newestOf } from '../common/chain.js';
 import type { Coverage, Method } from '../common/method.js';
 import { cutIn } from './cuts.js';
@@ -8,6 +9,7 @@ import { entriesOf } from './relay.js';
 
 export interface InvestorRecommendationAnalysis {
   readonly items: readonly InvestorRecommendation[];
+  readonly pageInfo: RankingPageInfo;
   readonly method: Method;
   readonly coverage: Coverage;
   readonly dataAsOf: string | null;
@@ -16,7 +18,7 @@ export interface InvestorRecommendationAnalysis {
 export function recommendNext(
   { self: [{ id, segments }], firms, group }: NextRows,
   first: number,
-): InvestorRecommendationAnalysis {
+): Unpaged<InvestorRecommendationAnalysis> {
   const known = firms.map(toFirm);
   const own = known.find((firm) => firm.id === id);
   const holders = new Set(own?.entries.keys() ?? []);
@@ -35,7 +37,7 @@ export function recommendNext(
   });
 }
 
-export function recommendPartners(rows: PartnerRows, first: number): InvestorRecommendationAnalysis {
+export function recommendPartners(rows: PartnerRows, first: number): Unpaged<InvestorRecommendationAnalysis> {
   const { self, firms, group } = rows;
   const [{ id }] = self;
   const known = firms.map(toFirm);
@@ -85,7 +87,7 @@ function answer(
   items: readonly InvestorRecommendation[],
   firms: readonly Firm[],
   { name, through, cuts }: About,
-): InvestorRecommendationAnalysis {
+): Unpaged<InvestorRecommendationAnalysis> {
   const deals = firms.flatMap((firm) => firm.deals);
   const dated = deals.filter(([, on]) => on !== null).length;
   return {

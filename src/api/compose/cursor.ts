@@ -10,7 +10,7 @@ export function scopeOf(list: string, order: string, filter: unknown): string {
 }
 
 export function encodeCursor(scope: string, owner: string, key: string): string {
-  return Buffer.from(JSON.stringify([scope, ownerHash(owner), key])).toString('base64url');
+  return packed([scope, ownerHash(owner), key]);
 }
 
 export interface Cursor {
@@ -19,7 +19,7 @@ export interface Cursor {
 }
 
 export function decodeCursor(argument: string, cursor: string, scope: string): Cursor {
-  const [cursorScope, owner, key] = parse(cursor);
+  const [cursorScope, owner, key] = unpacked(cursor);
   if (typeof key !== 'string' || typeof owner !== 'string') {
     throw new BadInput(`"${cursor.slice(0, 60)}" is not a cursor; give \`${argument}\` a cursor of this list.`);
   }
@@ -42,7 +42,13 @@ function ownerHash(owner: string): string {
   return owner === '' ? '' : createHash('sha256').update(owner).digest('base64url').slice(0, 6);
 }
 
-function parse(cursor: string): readonly unknown[] {
+/** How every cursor is written: opaque to its clients, and safe in an address. */
+export function packed(parts: readonly unknown[]): string {
+  return Buffer.from(JSON.stringify(parts)).toString('base64url');
+}
+
+/** What a cursor is made of; nothing where it is none. */
+export function unpacked(cursor: string): readonly unknown[] {
   try {
     const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
     return Array.isArray(value) ? value : [];

@@ -36,7 +36,7 @@ export interface ChangePage {
 
 type Named = Pick<Change, 'cursor' | 'id' | 'happened' | 'at'>;
 type Walked = NonNullable<Followed['walked']>;
-type Log = Pick<Followed, 'epoch'> & { readonly last: number; readonly gone: number };
+export type Log = Pick<Followed, 'epoch'> & { readonly last: number; readonly gone: number };
 
 /** A store whose log was never begun, which only a test has. */
 const NO_LOG: Log = { epoch: '', last: 0, gone: 0 };
@@ -50,7 +50,7 @@ export async function changesSince(graph: Reader, cursor: string | null, limit: 
   // Before the log is asked how far back it goes: what followed the cursor may be let go of while it is read.
   const rows =
     asked === null || asked.walked ? [] : await ask(graph, changesAfter, { after: asked.number, limit: limit + 1 });
-  const [log = NO_LOG] = await ask(graph, logState, {});
+  const log = await logOf(graph);
   const from = asked === null ? beginningOf(log) : knownIn(log, asked);
   const { named, end, isMore } = from.walked
     ? await walk(graph, from, from.walked, limit)
@@ -80,8 +80,17 @@ async function mergedOf(graph: Reader, ids: readonly string[]): Promise<Readonly
 
 /** The cursor of the newest change of all. */
 export async function newestChange(graph: Reader): Promise<string> {
+  return latestOf(await logOf(graph));
+}
+
+export async function logOf(graph: Reader): Promise<Log> {
   const [log = NO_LOG] = await ask(graph, logState, {});
-  return latestOf(log);
+  return log;
+}
+
+/** Whether a log is the one that somebody has followed, and still has all since. */
+export function isKept({ epoch, last, gone }: Log, followed: Followed): boolean {
+  return followed.epoch === epoch && followed.number >= gone && followed.number <= last;
 }
 
 function latestOf({ epoch, last }: Log): string {
@@ -92,8 +101,8 @@ function beginningOf({ epoch, last }: Log): Followed {
   return { epoch, number: last, walked: { list: '', after: '' } };
 }
 
-function knownIn({ epoch, last, gone }: Log, followed: Followed): Followed {
-  if (followed.epoch === epoch && followed.number >= gone && followed.number <= last) return followed;
+function knownIn(log: Log, followed: Followed): Followed {
+  if (isKept(log, followed)) return followed;
   throw new BadInput(
     'The changes since this cursor are not kept any more, or it is of another store; take everything again, by `changesSince` without a cursor or by the exports, and follow from there.',
   );

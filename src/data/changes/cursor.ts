@@ -1,3 +1,4 @@
+import { packed, unpacked } from '../../api/compose/cursor.js';
 import { BadInput } from '../../errors.js';
 
 /** How far somebody has followed the log of a store. */
@@ -10,26 +11,15 @@ export interface Followed {
 }
 
 export function cursorOf({ epoch, number, walked }: Followed): string {
-  const parts = walked ? [epoch, number, walked.list, walked.after] : [epoch, number];
-  return Buffer.from(JSON.stringify(parts)).toString('base64url');
+  return packed(walked ? [epoch, number, walked.list, walked.after] : [epoch, number]);
 }
 
 export function followedIn(cursor: string): Followed {
-  const [epoch, number, list, after] = partsOf(cursor);
+  const [epoch, number, list, after] = unpacked(cursor);
   const isWalking = typeof list === 'string' && typeof after === 'string';
   if (typeof epoch === 'string' && Number.isSafeInteger(number) && (isWalking || list === undefined))
     return { epoch, number: number as number, walked: isWalking ? { list, after } : null };
   throw new BadInput(
     `"${cursor.slice(0, 60)}" is not a cursor of changes; give \`cursor\` one of \`changesSince\` or the id of an event of /changes, or none to begin.`,
   );
-}
-
-function partsOf(cursor: string): readonly unknown[] {
-  try {
-    const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    return Array.isArray(value) ? value : [];
-  } catch (error) {
-    if (error instanceof SyntaxError) return [];
-    throw error;
-  }
 }

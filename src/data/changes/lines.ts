@@ -49,11 +49,17 @@ export function datasetOf(id: string): string | null {
   return slug === undefined ? null : `dataset:${slug}`;
 }
 
-function placeOf(id: string): string {
-  const [, , name = ''] = FACT.exec(id) ?? [];
-  const kind = FACT_KINDS.find((one) => inId(one) === name);
-  if (kind === undefined) throw new Error(`${id} is of no kind of fact.`);
+/** Where a fact is: its data set and its type. */
+export function placeOf(id: string): string {
+  const kind = kindOf(id);
+  if (kind === null) throw new Error(`${id} is of no kind of fact.`);
   return `${datasetOf(id)} ${kind}`;
+}
+
+/** The type of a fact, as its id says it; null of what is not a fact. */
+export function kindOf(id: string): string | null {
+  const [, , name = ''] = FACT.exec(id) ?? [];
+  return FACT_KINDS.find((one) => inId(one) === name) ?? null;
 }
 
 function inId(type: string): string {

@@ -71,7 +71,7 @@ function addTool(server: McpServer, tool: Tool, { teller, told, onBug }: Telling
   const standard = input['~standard'];
   // What is wrong with an input is said by us, in one sentence: here every input goes on as it is.
   const inputSchema = { '~standard': { ...standard, validate: (value: unknown) => ({ value: value as Fields }) } };
-  const annotations = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false };
+  const annotations = { readOnlyHint: true, destructiveHint: false, openWorldHint: false };
   server.registerTool(name, { title, description, inputSchema, outputSchema: Told, annotations }, async (given) => {
     try {
       const structuredContent = told(await tool.answer(readInput(tool, given), teller));

@@ -8,6 +8,8 @@ import type {
   AgentGapsQueryVariables,
   AgentPathsQuery,
   AgentPathsQueryVariables,
+  AgentSubgraphQuery,
+  AgentSubgraphQueryVariables,
   AgentTargetsQuery,
   AgentTargetsQueryVariables,
   AgentTraceQuery,
@@ -17,7 +19,7 @@ import type {
   Verdict,
 } from '../../generated/agents.js';
 import { operation } from './asking.js';
-import { nameOf } from './find.js';
+import { type Found, nameOf } from './find.js';
 import { after, analysed, chainArgument, rankingOf, regionArgument, text, tool } from './tool.js';
 
 const MAP = operation<AgentChainMapQuery, AgentChainMapQueryVariables>('AgentChainMap');
@@ -26,6 +28,7 @@ const TARGETS = operation<AgentTargetsQuery, AgentTargetsQueryVariables>('AgentT
 const BOTTLENECKS = operation<AgentBottlenecksQuery, AgentBottlenecksQueryVariables>('AgentBottlenecks');
 const TRACE = operation<AgentTraceQuery, AgentTraceQueryVariables>('AgentTrace');
 const PATHS = operation<AgentPathsQuery, AgentPathsQueryVariables>('AgentPaths');
+const SUBGRAPH = operation<AgentSubgraphQuery, AgentSubgraphQueryVariables>('AgentSubgraph');
 
 const VERDICTS = ['MISSING', 'BROKEN', 'WEAK', 'COVERED', 'INSUFFICIENT_DATA'] as const satisfies readonly Verdict[];
 const DIRECTIONS = ['UPSTREAM', 'DOWNSTREAM', 'BOTH'] as const satisfies readonly TraceDirection[];
@@ -40,6 +43,16 @@ const TRACED = [
   'MADE_FROM',
   'OF_PRODUCT',
 ] as const satisfies readonly LinkKind[];
+const LINK_KINDS = [
+  ...TRACED,
+  'INVESTED_IN',
+  'CONTROLS',
+  'LEADS',
+  'COOPERATES_WITH',
+  'COMPETES_WITH',
+] as const satisfies readonly LinkKind[];
+/** So few that the names of those without a link fit into an answer too. */
+const MOST_AMONG = 50;
 /** As long as a ranking of the API is. */
 const RANKED = 100;
 
@@ -260,6 +273,45 @@ const paths = tool(
   },
 );
 
+const subgraph = tool(
+  {
+    name: 'subgraph',
+    title: 'Find the links among several things (子图)',
+    description:
+      'Every link among up to 50 things, each with its quotes and `factId`, instead of the ways between each two. `unlinked` have no link to any other here.',
+  },
+  {
+    ids: z.array(text('Id or name.')).min(2).max(MOST_AMONG).describe('2–50 things.'),
+    kinds: z.array(z.enum(LINK_KINDS)).min(1).optional().describe('By default all.'),
+    after,
+  },
+  async (input, teller) => {
+    const found: Found[] = [];
+    for (const asked of input.ids) found.push(await teller.findAny(asked));
+    const ids = [...new Set(found.map(({ id }) => id))];
+    const kinds = input.kinds ?? [...LINK_KINDS];
+    const { subgraph: answer } = await teller.ask(SUBGRAPH, { ids, kinds });
+    const names = new Map(answer.nodes.map((node) => [node.id, nameOf(node)]));
+    const linked = new Set(answer.links.flatMap(({ from, to }) => [from, to]));
+    const links = answer.links.map(({ from, to, ...link }) => ({
+      ...{ from, fromName: names.get(from), to, toName: names.get(to) },
+      ...link,
+    }));
+    return {
+      head: {
+        permalink: teller.links.page('/network', { focus: ids[0] ?? '' }),
+        things: answer.nodes.length,
+        unlinked: answer.nodes.map(shortOf).filter(({ id }) => !linked.has(id)),
+        ...(answer.truncated && {
+          note: 'There are more links among these than could be looked through; ask for fewer things or kinds.',
+        }),
+        ...(links.length === 0 && { note: 'No link among these is known. That is not to say that there is none.' }),
+      },
+      list: rankingOf('links', links, input.after),
+    };
+  },
+);
+
 interface Way {
   readonly nodes: readonly { readonly id: string }[];
   readonly links: readonly object[];
@@ -289,4 +341,4 @@ function gone(id: string): Error {
   return new Error(`${id} was there a moment ago.`);
 }
 
-export const chainTools = [chainMap, gaps, targets, bottlenecks, trace, paths];
+export const chainTools = [chainMap, gaps, targets, bottlenecks, trace, paths, subgraph];

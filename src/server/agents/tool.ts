@@ -50,15 +50,9 @@ const MAX_CURSOR = 1_000;
 export const PAGE = 50;
 
 export const text = (what: string) => z.string().trim().min(1).max(MAX_TEXT).describe(what);
-export const chainArgument = text(
-  'Id or name of an industry chain (产业链), such as chain:humanoid-robot or 人形机器人.',
-);
-export const regionArgument = text('Id or name of a region (地区), such as region:440300 or 深圳.');
-export const after = z
-  .string()
-  .max(MAX_CURSOR)
-  .optional()
-  .describe('Where to go on: the `next.after` of the answer before, with the same arguments.');
+export const chainArgument = text('Id or name of a chain (产业链), such as chain:humanoid-robot or 人形机器人.');
+export const regionArgument = text('Id or name of a region (地区), such as 深圳.');
+export const after = z.string().max(MAX_CURSOR).optional().describe('Goes on from an answer: its `next.after`.');
 
 interface Connection {
   readonly edges: readonly { readonly cursor: string }[];
