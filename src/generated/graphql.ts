@@ -445,7 +445,7 @@ export type Query = {
   readonly fact?: Maybe<Fact>;
   /** The kinds of tables that can be imported, with their columns. */
   readonly importKinds?: Maybe<ReadonlyArray<ImportKind>>;
-  /** An import by its id; null where the server knows none. It needs the right to write, as does `importJobs` (导入进度). */
+  /** An import by its id; null where the server knows none. It takes the role EDITOR, as does `importJobs` (导入进度). */
   readonly importJob?: Maybe<ImportJob>;
   /** The imports of this server, the newest first; at most 50. */
   readonly importJobs?: Maybe<ReadonlyArray<ImportJob>>;
@@ -1867,6 +1867,15 @@ export type DatasetBy =
   { readonly id: Scalars['ID']['input']; readonly name?: never; }
   |  /** What a person called it when it was imported. */
   { readonly id?: never; readonly name: Scalars['String']['input']; };
+
+/** Who may do what (角色). Each role may all that those before it may. */
+export type Role =
+  /** Reads everything (读者). */
+  | 'READER'
+  /** Adds, corrects, judges and imports too, and sees what is being imported (编辑). */
+  | 'EDITOR'
+  /** Does everything (管理员). */
+  | 'ADMIN';
 
 /** What would be lost if firms stopped producing (断供模拟), as a band: volumes are mostly unknown and are sampled. */
 export type DisruptionAnalysis = Analysis & {
@@ -7351,8 +7360,8 @@ export type SubgraphLink = Cited & {
 };
 
 /**
- * Everything that changes what the store holds (写入). It needs the right to write: the cookie that the start link sets, or the header `Authorization: Bearer` with the
- * server's token; without it the error is `FORBIDDEN` and nothing is written. Only `POST /graphql` takes a mutation. Two changes at once are done one after the other. Each change
+ * Everything that changes what the store holds (写入). It takes the role EDITOR, or ADMIN where `@auth` says so: a key or a token with that role as `Authorization: Bearer`, or the cookie that the start link
+ * sets; without it the error is `FORBIDDEN` and nothing is written. Only `POST /graphql` takes a mutation. Two changes at once are done one after the other. Each change
  * is one entry of `journal`, which `undo` undoes. A change with a `clientKey` is done once: asked for again with the same key and input, it gives what it gave the first time.
  */
 export type Mutation = {
@@ -7401,8 +7410,8 @@ export type Mutation = {
 
 
 /**
- * Everything that changes what the store holds (写入). It needs the right to write: the cookie that the start link sets, or the header `Authorization: Bearer` with the
- * server's token; without it the error is `FORBIDDEN` and nothing is written. Only `POST /graphql` takes a mutation. Two changes at once are done one after the other. Each change
+ * Everything that changes what the store holds (写入). It takes the role EDITOR, or ADMIN where `@auth` says so: a key or a token with that role as `Authorization: Bearer`, or the cookie that the start link
+ * sets; without it the error is `FORBIDDEN` and nothing is written. Only `POST /graphql` takes a mutation. Two changes at once are done one after the other. Each change
  * is one entry of `journal`, which `undo` undoes. A change with a `clientKey` is done once: asked for again with the same key and input, it gives what it gave the first time.
  */
 export type MutationImportRowsArgs = {
@@ -7418,8 +7427,8 @@ export type MutationImportRowsArgs = {
 
 
 /**
- * Everything that changes what the store holds (写入). It needs the right to write: the cookie that the start link sets, or the header `Authorization: Bearer` with the
- * server's token; without it the error is `FORBIDDEN` and nothing is written. Only `POST /graphql` takes a mutation. Two changes at once are done one after the other. Each change
+ * Everything that changes what the store holds (写入). It takes the role EDITOR, or ADMIN where `@auth` says so: a key or a token with that role as `Authorization: Bearer`, or the cookie that the start link
+ * sets; without it the error is `FORBIDDEN` and nothing is written. Only `POST /graphql` takes a mutation. Two changes at once are done one after the other. Each change
  * is one entry of `journal`, which `undo` undoes. A change with a `clientKey` is done once: asked for again with the same key and input, it gives what it gave the first time.
  */
 export type MutationRemoveDatasetArgs = {
@@ -7430,8 +7439,8 @@ export type MutationRemoveDatasetArgs = {
 
 
 /**
- * Everything that changes what the store holds (写入). It needs the right to write: the cookie that the start link sets, or the header `Authorization: Bearer` with the
- * server's token; without it the error is `FORBIDDEN` and nothing is written. Only `POST /graphql` takes a mutation. Two changes at once are done one after the other. Each change
+ * Everything that changes what the store holds (写入). It takes the role EDITOR, or ADMIN where `@auth` says so: a key or a token with that role as `Authorization: Bearer`, or the cookie that the start link
+ * sets; without it the error is `FORBIDDEN` and nothing is written. Only `POST /graphql` takes a mutation. Two changes at once are done one after the other. Each change
  * is one entry of `journal`, which `undo` undoes. A change with a `clientKey` is done once: asked for again with the same key and input, it gives what it gave the first time.
  */
 export type MutationAddFactsArgs = {
@@ -7442,8 +7451,8 @@ export type MutationAddFactsArgs = {
 
 
 /**
- * Everything that changes what the store holds (写入). It needs the right to write: the cookie that the start link sets, or the header `Authorization: Bearer` with the
- * server's token; without it the error is `FORBIDDEN` and nothing is written. Only `POST /graphql` takes a mutation. Two changes at once are done one after the other. Each change
+ * Everything that changes what the store holds (写入). It takes the role EDITOR, or ADMIN where `@auth` says so: a key or a token with that role as `Authorization: Bearer`, or the cookie that the start link
+ * sets; without it the error is `FORBIDDEN` and nothing is written. Only `POST /graphql` takes a mutation. Two changes at once are done one after the other. Each change
  * is one entry of `journal`, which `undo` undoes. A change with a `clientKey` is done once: asked for again with the same key and input, it gives what it gave the first time.
  */
 export type MutationCorrectFactArgs = {
@@ -7456,8 +7465,8 @@ export type MutationCorrectFactArgs = {
 
 
 /**
- * Everything that changes what the store holds (写入). It needs the right to write: the cookie that the start link sets, or the header `Authorization: Bearer` with the
- * server's token; without it the error is `FORBIDDEN` and nothing is written. Only `POST /graphql` takes a mutation. Two changes at once are done one after the other. Each change
+ * Everything that changes what the store holds (写入). It takes the role EDITOR, or ADMIN where `@auth` says so: a key or a token with that role as `Authorization: Bearer`, or the cookie that the start link
+ * sets; without it the error is `FORBIDDEN` and nothing is written. Only `POST /graphql` takes a mutation. Two changes at once are done one after the other. Each change
  * is one entry of `journal`, which `undo` undoes. A change with a `clientKey` is done once: asked for again with the same key and input, it gives what it gave the first time.
  */
 export type MutationWithdrawFactArgs = {
@@ -7469,8 +7478,8 @@ export type MutationWithdrawFactArgs = {
 
 
 /**
- * Everything that changes what the store holds (写入). It needs the right to write: the cookie that the start link sets, or the header `Authorization: Bearer` with the
- * server's token; without it the error is `FORBIDDEN` and nothing is written. Only `POST /graphql` takes a mutation. Two changes at once are done one after the other. Each change
+ * Everything that changes what the store holds (写入). It takes the role EDITOR, or ADMIN where `@auth` says so: a key or a token with that role as `Authorization: Bearer`, or the cookie that the start link
+ * sets; without it the error is `FORBIDDEN` and nothing is written. Only `POST /graphql` takes a mutation. Two changes at once are done one after the other. Each change
  * is one entry of `journal`, which `undo` undoes. A change with a `clientKey` is done once: asked for again with the same key and input, it gives what it gave the first time.
  */
 export type MutationJudgeArgs = {
@@ -7484,8 +7493,8 @@ export type MutationJudgeArgs = {
 
 
 /**
- * Everything that changes what the store holds (写入). It needs the right to write: the cookie that the start link sets, or the header `Authorization: Bearer` with the
- * server's token; without it the error is `FORBIDDEN` and nothing is written. Only `POST /graphql` takes a mutation. Two changes at once are done one after the other. Each change
+ * Everything that changes what the store holds (写入). It takes the role EDITOR, or ADMIN where `@auth` says so: a key or a token with that role as `Authorization: Bearer`, or the cookie that the start link
+ * sets; without it the error is `FORBIDDEN` and nothing is written. Only `POST /graphql` takes a mutation. Two changes at once are done one after the other. Each change
  * is one entry of `journal`, which `undo` undoes. A change with a `clientKey` is done once: asked for again with the same key and input, it gives what it gave the first time.
  */
 export type MutationUndoArgs = {
@@ -7496,8 +7505,8 @@ export type MutationUndoArgs = {
 
 
 /**
- * Everything that changes what the store holds (写入). It needs the right to write: the cookie that the start link sets, or the header `Authorization: Bearer` with the
- * server's token; without it the error is `FORBIDDEN` and nothing is written. Only `POST /graphql` takes a mutation. Two changes at once are done one after the other. Each change
+ * Everything that changes what the store holds (写入). It takes the role EDITOR, or ADMIN where `@auth` says so: a key or a token with that role as `Authorization: Bearer`, or the cookie that the start link
+ * sets; without it the error is `FORBIDDEN` and nothing is written. Only `POST /graphql` takes a mutation. Two changes at once are done one after the other. Each change
  * is one entry of `journal`, which `undo` undoes. A change with a `clientKey` is done once: asked for again with the same key and input, it gives what it gave the first time.
  */
 export type MutationReadImportArgs = {
@@ -7510,8 +7519,8 @@ export type MutationReadImportArgs = {
 
 
 /**
- * Everything that changes what the store holds (写入). It needs the right to write: the cookie that the start link sets, or the header `Authorization: Bearer` with the
- * server's token; without it the error is `FORBIDDEN` and nothing is written. Only `POST /graphql` takes a mutation. Two changes at once are done one after the other. Each change
+ * Everything that changes what the store holds (写入). It takes the role EDITOR, or ADMIN where `@auth` says so: a key or a token with that role as `Authorization: Bearer`, or the cookie that the start link
+ * sets; without it the error is `FORBIDDEN` and nothing is written. Only `POST /graphql` takes a mutation. Two changes at once are done one after the other. Each change
  * is one entry of `journal`, which `undo` undoes. A change with a `clientKey` is done once: asked for again with the same key and input, it gives what it gave the first time.
  */
 export type MutationLoadImportArgs = {
@@ -7897,12 +7906,9 @@ export type ResolversTypes = {
   AggregateOf: AggregateOf;
   Dimension: Dimension;
   Aggregate: ResolverTypeWrapper<AggregateResult>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AggregateCell: ResolverTypeWrapper<AggregateCellResult>;
   AggregateKey: ResolverTypeWrapper<AggregateKeyResult>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Analysis: ResolverTypeWrapper<Composed>;
   Method: ResolverTypeWrapper<MethodResult>;
   Coverage: ResolverTypeWrapper<CoverageResult>;
@@ -7973,6 +7979,7 @@ export type ResolversTypes = {
   Dataset: ResolverTypeWrapper<Composed>;
   DatasetKind: DatasetKind;
   DatasetBy: DatasetBy;
+  Role: Role;
   DisruptionAnalysis: ResolverTypeWrapper<DisruptionAnalysisResult>;
   Sufficiency: Sufficiency;
   DisruptionImpact: ResolverTypeWrapper<DisruptionImpactResult>;
@@ -8229,17 +8236,17 @@ export type ResolversTypes = {
   FactReportEdge: ResolverTypeWrapper<Composed>;
   FactReportFilter: FactReportFilter;
   ChangeUnderWay: ResolverTypeWrapper<ChangeUnderWayResult>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Aggregate: AggregateResult;
-  Int: Scalars['Int']['output'];
-  Boolean: Scalars['Boolean']['output'];
   AggregateCell: AggregateCellResult;
   AggregateKey: AggregateKeyResult;
   ID: Scalars['ID']['output'];
-  String: Scalars['String']['output'];
   Analysis: Composed;
   Method: MethodResult;
   Coverage: CoverageResult;
@@ -8514,7 +8521,31 @@ export type ResolversParentTypes = {
   FactReportEdge: Composed;
   FactReportFilter: FactReportFilter;
   ChangeUnderWay: ChangeUnderWayResult;
+  String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
+  Boolean: Scalars['Boolean']['output'];
 };
+
+export type AuthDirectiveArgs = {
+  requires: Role;
+};
+
+export type AuthDirectiveResolver<Result, Parent, ContextType = Context, Args = AuthDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type CostDirectiveArgs = {
+  weight: Scalars['String']['input'];
+};
+
+export type CostDirectiveResolver<Result, Parent, ContextType = Context, Args = CostDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ListSizeDirectiveArgs = {
+  assumedSize?: Maybe<Scalars['Int']['input']>;
+  slicingArguments?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
+  sizedFields?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
+  requireOneSlicingArgument?: Maybe<Scalars['Boolean']['input']>;
+};
+
+export type ListSizeDirectiveResolver<Result, Parent, ContextType = Context, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Aggregate'] = ResolversParentTypes['Aggregate']> = {
   cells?: Resolver<ReadonlyArray<ResolversTypes['AggregateCell']>, ParentType, ContextType>;
@@ -11123,3 +11154,8 @@ export type Resolvers<ContextType = Context> = {
   ChangeUnderWay?: ChangeUnderWayResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  auth?: AuthDirectiveResolver<any, any, ContextType>;
+  cost?: CostDirectiveResolver<any, any, ContextType>;
+  listSize?: ListSizeDirectiveResolver<any, any, ContextType>;
+};

@@ -1,5 +1,6 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import {
+  defaultFieldResolver,
   type GraphQLField,
   type GraphQLFieldResolver,
   type GraphQLNamedType,
@@ -25,6 +26,7 @@ import { recommendationSlice } from '../analyses/recommendation/resolvers.js';
 import { searchSlice } from '../analyses/search/resolvers.js';
 import { traceSlice } from '../analyses/trace/resolvers.js';
 import { withDefaults } from '../api/arguments.js';
+import { needOf, withRole } from '../api/caller.js';
 import {
   type Composer,
   createComposer,
@@ -162,6 +164,11 @@ function connect({ schema, labels, fields }: Omit<Model, 'composed'>): Model['co
       if (type.name === 'Mutation' && field.resolve) field.resolve = withRight(field.resolve);
       if (field.resolve) field.resolve = withDefaults(field.resolve, field.args);
       if (type.name === 'Query' && fields.has(`Query.${field.name}`)) field.resolve = walking(field.resolve);
+      const need = needOf(field, type);
+      if (need !== 'READER') {
+        field.resolve = withRole(field.resolve ?? defaultFieldResolver, need);
+        composed.delete(field);
+      }
     }
   }
   return composed;
