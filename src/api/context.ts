@@ -50,7 +50,7 @@ export interface Context {
 export interface Request {
   readonly id: string;
   readonly waiting: Waiting;
-  /** Ourselves unless this is given, for whom nobody counts. */
+  /** This process itself unless this is given, which no share bounds. */
   readonly caller?: Caller;
   readonly charge?: Context['charge'];
   /** Nothing is written unless this is given. */

@@ -1,5 +1,4 @@
-import type { ConstDirectiveNode } from 'graphql';
-import { valueFromASTUntyped } from 'graphql';
+import { type ConstDirectiveNode, valueFromASTUntyped } from 'graphql';
 
 interface Directed {
   readonly astNode?: { readonly directives?: readonly ConstDirectiveNode[] | undefined } | null | undefined;
@@ -12,4 +11,12 @@ export function directiveOf({ astNode }: Directed, name: string): Readonly<Recor
     directive &&
     Object.fromEntries((directive.arguments ?? []).map((each) => [each.name.value, valueFromASTUntyped(each.value)]))
   );
+}
+
+const sizes = new WeakMap<Directed, number | undefined>();
+
+/** How many items the SDL counts a list for that no argument bounds; asked for each list of each request. */
+export function assumedSizeOf(field: Directed): number | undefined {
+  if (!sizes.has(field)) sizes.set(field, directiveOf(field, 'listSize')?.['assumedSize'] as number | undefined);
+  return sizes.get(field);
 }

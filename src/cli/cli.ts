@@ -22,9 +22,10 @@ Settings (environment):
   LIANTU_JWKS                   the https address or the file of the keys that sign tokens (JWT) of an identity
                                 provider (none)
   LIANTU_JWT_ISSUER, LIANTU_JWT_AUDIENCE, LIANTU_JWT_ROLE_CLAIM
-                                whose tokens, for whom, and the claim that says reader, editor or admin (role)
+                                who signs tokens, who they are for, and the claim that says reader, editor or
+                                admin (role)
   LIANTU_COST_PER_MINUTE        what one key or address may ask for a minute, 0 for as much as it likes (0 where HOST
-                                is this machine alone, else 600000)
+                                is this machine alone, else 2000000)
   LIANTU_HOSTS                  the names that it may be asked by, beside HOST, localhost, 127.0.0.1 and [::1];
                                 separated by commas, ports do not matter (none)
   LIANTU_CORS_ORIGINS           the origins whose pages may read the API, separated by commas (none)

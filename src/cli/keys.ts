@@ -10,7 +10,9 @@ const MAX_DAYS = 3_650;
 
 /** Who may ask a server that does not let everybody in. A server that runs sees each change within a second. */
 export function addKeys(program: Command): void {
-  const keys = program.command('keys').description('give out, list and revoke the keys by which programs and people ask');
+  const keys = program
+    .command('keys')
+    .description('give out, list and revoke the keys by which programs and people ask');
   keys
     .command('create')
     .description('make a key and print it, once: what is kept of it (in LIANTU_HOME) is its hash')

@@ -6,8 +6,8 @@ import { readProxies } from './proxies.js';
 import type { Role } from './roles.js';
 
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
-/** What one address or key may ask a minute of a server that others can reach: a tenth of what one processor answers. */
-const COST_PER_MINUTE = 600_000;
+/** What one address or key may ask a minute of a server that others can reach: a hundred of the explorer's dearest operations. */
+const COST_PER_MINUTE = 2_000_000;
 
 const trueOrFalse = z.enum(['true', 'false', '1', '0']);
 const isTrue = (value: z.output<typeof trueOrFalse>) => value === 'true' || value === '1';

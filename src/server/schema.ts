@@ -26,7 +26,6 @@ import { recommendationSlice } from '../analyses/recommendation/resolvers.js';
 import { searchSlice } from '../analyses/search/resolvers.js';
 import { traceSlice } from '../analyses/trace/resolvers.js';
 import { withDefaults } from '../api/arguments.js';
-import { needOf, withRole } from '../api/caller.js';
 import {
   type Composer,
   createComposer,
@@ -39,6 +38,7 @@ import type { Context } from '../api/context.js';
 import { labelsOf } from '../api/labels.js';
 import { lookupSlice } from '../api/lookup.js';
 import { readMade } from '../api/made.js';
+import { needOf, withRole } from '../api/needs.js';
 import { originsOf, ROOTS } from '../api/origins.js';
 import { partialDate } from '../api/partialDate.js';
 import type { Slice } from '../api/slice.js';

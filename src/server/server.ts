@@ -17,6 +17,7 @@ import { ADMISSION, type AdmissionLimits, createAdmission } from './admission.js
 import { addApi } from './apiRoutes.js';
 import { boundOperations } from './bodies.js';
 import { createStreams, STREAM_LIMITS, type StreamLimits } from './changes/route.js';
+import { chargeCosts } from './chargeCosts.js';
 import { createClients } from './clients.js';
 import { readContract } from './contract.js';
 import { createDocuments, DOCUMENTS_BASE, type Documents } from './documents.js';
@@ -169,6 +170,7 @@ export async function createServer(graph: Graph, options: ServerOptions): Promis
       keepErrorsFew(),
       ...(isProduction ? [tellFirstInvalid()] : []),
       boundOperations(),
+      chargeCosts(api.schema),
       fillOutcomes(),
       reportErrors(app.log),
     ],

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { RateLimited } from '../../errors.js';
 
-/** As many as are told apart; whoever asked longest ago begins anew. */
+/** As many as are told apart; whoever asked longest ago has a full share again. */
 const MOST = 10_000;
 const MINUTE = 60_000;
 

@@ -139,7 +139,9 @@ function readKey(folder: string, id: string): z.output<typeof Kept> {
   const file = join(folder, `${id}.json`);
   const parsed = Kept.safeParse(parsedJson(readFileSync(file, 'utf8')));
   if (parsed.success) return parsed.data;
-  throw new SetupError(`${file} is not a key as \`liantu keys create\` writes it; move it away, and create another key.`);
+  throw new SetupError(
+    `${file} is not a key as \`liantu keys create\` writes it; move it away, and create another key.`,
+  );
 }
 
 function parsedJson(text: string): unknown {

@@ -25,7 +25,7 @@ const REFUSED_PAGE = `<!doctype html>
 export interface Asking extends Caller {
   /** By what its share is counted: a key, a token's subject, or an address. */
   readonly id: string;
-  /** The id of its key, which is no secret: the log may hold it. */
+  /** The id of its key, which the log may hold. */
   readonly key: string | null;
   /** It showed nothing by which one is known. */
   readonly isUnknown: boolean;
@@ -179,7 +179,12 @@ function isSame(given: string, known: string): boolean {
 
 /** Other schemes, such as Basic of a gateway that passes it on, are not for us. */
 function bearerOf({ headers }: FastifyRequest): string | null {
-  return /^Bearer(?: +(.*))?$/i.exec(headers.authorization ?? '')?.slice(1).map((given = '') => given.trim())[0] ?? null;
+  return (
+    /^Bearer(?: +(.*))?$/i
+      .exec(headers.authorization ?? '')
+      ?.slice(1)
+      .map((given = '') => given.trim())[0] ?? null
+  );
 }
 
 /** Several servers of one host share its cookies. */
