@@ -33,9 +33,9 @@ export interface Tokens {
   read(token: string): Promise<Bearer>;
 }
 
-/** `warn` is told when the keys of the provider cannot be had. */
+/** `warn` is told when the keys of the provider cannot be had, once for each time that it was asked. */
 export function openTokens({ jwks, issuer, audience, roleClaim }: JwtConfig, warn: (error: unknown) => void): Tokens {
-  const keyFor = typeof jwks === 'string' ? localKeys(jwks) : remoteKeys(jwks);
+  const keyFor = typeof jwks === 'string' ? localKeys(jwks) : remoteKeys(jwks, warn);
   return {
     read: async (token) => {
       try {
@@ -51,7 +51,6 @@ export function openTokens({ jwks, issuer, audience, roleClaim }: JwtConfig, war
       } catch (error) {
         const why = whyNot(error);
         if (why !== null) throw new Unauthenticated(`The token is not good: ${why}.`);
-        warn(error);
         throw new ProviderUnavailable();
       }
     },
@@ -101,7 +100,7 @@ function localKeys(file: string) {
 }
 
 /** Kept for ten minutes; asked for again where a token names a key that is not among them, twice a minute at most. */
-function remoteKeys(address: URL) {
+function remoteKeys(address: URL, warn: (error: unknown) => void) {
   let restsUntil = 0;
   return createRemoteJWKSet(address, {
     timeoutDuration: FETCH_MILLISECONDS,
@@ -111,6 +110,7 @@ function remoteKeys(address: URL) {
         return await fetchBounded(url, options);
       } catch (error) {
         restsUntil = performance.now() + REST_MILLISECONDS;
+        warn(error);
         throw error;
       }
     },
@@ -127,5 +127,8 @@ async function fetchBounded(url: string, options: RequestInit): Promise<Response
     if (bytes > MAX_JWKS_BYTES) throw new Error(`${url} answers more than ${MAX_JWKS_BYTES} bytes`);
     parts.push(part);
   }
-  return new Response(Buffer.concat(parts), { status: 200, headers: { 'content-type': 'application/json' } });
+  const body = Buffer.concat(parts);
+  // Here, so that whatever is no set of keys counts as no answer.
+  createLocalJWKSet(JSON.parse(body.toString()) as JSONWebKeySet);
+  return new Response(body, { status: 200, headers: { 'content-type': 'application/json' } });
 }
