@@ -21,8 +21,9 @@ import { DOCUMENTS_BASE } from './documents.js';
 import { OperationFailed } from './download/failure.js';
 import type { Ask } from './download/pages.js';
 import { type Opening, prepareOpening, type Say } from './opening.js';
-import { endOf, type Keys, keysFolder, listKeys, openKeys } from './rights/keys.js';
+import { keysFolder, openKeys } from './rights/keys.js';
 import { newToken } from './rights/rights.js';
+import { refusalToStart } from './rights/start.js';
 import { openTokens } from './rights/tokens.js';
 import { createServer, type ServerOptions } from './server.js';
 import { DEMO_BASE, type World } from './worlds.js';
@@ -230,13 +231,14 @@ type Openings = { readonly '': Opening } & { readonly [base in World['base']]?: 
 /** First the port, which may be taken, and whoever asks is told what is being done; then the stores, one after the other. */
 async function listenOn(openings: Openings, config: Config, worlds: Worlds, say: Say): Promise<Serving> {
   const all = Object.values(openings);
-  const keys = keysOf(config);
+  const refusal = refusalToStart(config);
+  if (refusal !== null) throw new SetupError(refusal);
   const editToken = config.editToken ?? newToken();
   const app = await createServer(openings[''].graph, {
     ...config,
     ...worlds,
     editToken,
-    keys,
+    keys: openKeys(keysFolder(config.home)),
     openTokens: (warn) => (config.jwt ? openTokens(config.jwt, warn) : null),
     writer: openings[''].writer,
     author: operator(),
@@ -277,17 +279,6 @@ async function listenOn(openings: Openings, config: Config, worlds: Worlds, say:
   };
   const editLink = worlds.kind === 'DEMO' ? null : `${url}/?edit=${editToken}`;
   return { url, editLink, ready: start(), close };
-}
-
-/** A server that others can reach asks them for a key or a token, unless it is to be open. */
-function keysOf({ home, host, isLocal, anonymous, jwt }: Config): Keys {
-  const folder = keysFolder(home);
-  const isUsable = listKeys(folder).some((key) => endOf(key, Date.now()) === null);
-  if (!isLocal && anonymous === null && jwt === null && !isUsable)
-    throw new SetupError(
-      `HOST is ${host}, which others can reach, and there is neither a key (\`liantu keys create\`) nor a provider of tokens (LIANTU_JWKS); make a key, keep HOST at 127.0.0.1, or set LIANTU_ANONYMOUS=reader if everybody may read.`,
-    );
-  return openKeys(folder);
 }
 
 async function listen(app: FastifyInstance, { host, port }: Config): Promise<string> {

@@ -17,10 +17,9 @@ const page: Access = { needs: 'PAGE', cost: 0 };
  * who may ask it. What writes takes more than READER; at /graphql each field says what it takes (`@auth`).
  */
 export const ROUTES: Readonly<Record<string, Access>> = {
-  '/': page,
+  // The explorer's files and pages, and what a browser asks before it asks another origin.
   '/*': page,
-  // What a browser asks before it asks another origin; it shows nothing yet.
-  '*': open,
+  '*': page,
   '/livez': open,
   '/readyz': open,
   '/healthz': open,

@@ -4,10 +4,12 @@ import type { DeveloperWord } from './words';
 export const ERRORS: readonly (readonly [codes: readonly string[], what: DeveloperWord, todo: DeveloperWord])[] = [
   [['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED'], 'parse', 'correct'],
   [['BAD_USER_INPUT'], 'input', 'correct'],
+  [['UNAUTHENTICATED', 'FORBIDDEN'], 'refused', 'signIn'],
   [['NOT_FOUND'], 'notFound', 'lookUp'],
   [['AMBIGUOUS'], 'ambiguous', 'choose'],
   [['QUERY_TOO_COMPLEX'], 'complex', 'less'],
   [['TIMEOUT', 'UNAVAILABLE'], 'busy', 'retry'],
+  [['RATE_LIMITED'], 'share', 'retry'],
   [['INTERNAL_SERVER_ERROR'], 'bug', 'tell'],
 ];
 
