@@ -34,5 +34,5 @@ export function chargeCosts(schema: GraphQLSchema): ApolloServerPlugin<Context> 
 
 function tooDear(requested: number): TooComplex {
   const message = `This operation costs ${requested}, and ${MAX_COST} is the limit. Ask for fewer with \`first\`, or in several operations.`;
-  return new TooComplex(message, { http: { status: 400 } });
+  return new TooComplex(message, { reach: requested, http: { status: 400 } });
 }

@@ -163,14 +163,14 @@ function connect({ schema, labels, fields }: Omit<Model, 'composed'>): Model['co
         (field.name in lookupSlice.resolvers.Query || isComposed(fields.get(`Query.${field.name}`)))
       )
         composed.add(field);
-      if (type.name === 'Mutation' && field.resolve) field.resolve = withRight(field.resolve);
+      const need = needOf(field, type);
+      // That a way only reads is said before what role would do elsewhere.
+      if (type.name === 'Mutation' && field.resolve) field.resolve = withRight(withRole(field.resolve, need));
       if (field.resolve) field.resolve = withDefaults(field.resolve, field.args);
       if (type.name === 'Query' && fields.has(`Query.${field.name}`)) field.resolve = walking(field.resolve);
-      const need = needOf(field, type);
-      if (need !== 'READER') {
-        field.resolve = withRole(field.resolve ?? defaultFieldResolver, need);
-        composed.delete(field);
-      }
+      if (need === 'READER' || type.name === 'Mutation') continue;
+      field.resolve = withRole(field.resolve ?? defaultFieldResolver, need);
+      composed.delete(field);
     }
   }
   return composed;

@@ -127,7 +127,9 @@ describe('Each field', () => {
         asked.push(role);
         return 'No.';
       };
-      const run = async () => resolve?.({}, {}, { caller: { role: 'READER', name: null, refusalOf } }, {} as never);
+      const caller = { role: 'READER', name: null, refusalOf };
+      const writing = { refusal: null, author: '', underWay: new Set() };
+      const run = async () => resolve?.({}, {}, { caller, writing }, {} as never);
       await expect(run(), `${type}.${field}`).rejects.toMatchObject({ extensions: { code: 'FORBIDDEN' } });
       expect(asked).toEqual([need]);
     }
@@ -225,7 +227,7 @@ describe('Each address', () => {
     expect(accessOf('/toString', [])).toBeNull();
   });
 
-  it('answers whom the table says, by every method, and a refusal changes nothing', async () => {
+  it('answers those that the table names, by every method, and a refusal changes nothing', async () => {
     const before = [await stateOf(test.graph), await readdir(uploads, { recursive: true })];
     for (const [url, method] of routesOf(test.app)) {
       if (method === 'OPTIONS') continue;

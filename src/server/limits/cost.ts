@@ -14,12 +14,14 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import { directiveOf } from '../../api/directives.js';
 import { fragmentsOf } from './expansion.js';
 import { type Level, levelOf, setsOf } from './merged.js';
 
 type Variables = Readonly<Record<string, unknown>>;
-type Amount = (variables: Variables) => number;
+/** A number, or what makes one of the variables: most parts of an operation do not depend on them. */
+type Amount = number | ((variables: Variables) => number);
 
 /** What an operation costs with these variables, its pages full and whatever `@include` says. */
 export type CostOf = (document: DocumentNode, operation: OperationDefinitionNode, variables: Variables) => number;
@@ -31,15 +33,25 @@ const PLAIN_LIST = 5;
 /** No argument of the API takes as many: what is greater is refused when it is read, by its name. */
 const MOST = 1_000;
 
+/** Operations that are kept as what is made of their variables, in steps of it; one takes a hundred bytes or so. */
+const MAX_KEPT = 50_000;
+
 /** By `@cost` and `@listSize` of the SDL alone, so that whoever has that can count beforehand; linear in what limits.ts let through. */
 export function createCosts(schema: GraphQLSchema): CostOf {
-  // An operation that is known is counted by a few products.
-  const known = new WeakMap<OperationDefinitionNode, Amount>();
+  const numbers = new WeakMap<OperationDefinitionNode, number>();
+  const formulas = new LRUCache<OperationDefinitionNode, Exclude<Amount, number>>({ maxSize: MAX_KEPT });
   return (document, operation, variables) => {
-    const amount = known.get(operation) ?? amountOf(document, operation, schema);
-    known.set(operation, amount);
-    return amount(variables);
+    const known = numbers.get(operation) ?? formulas.get(operation);
+    if (known !== undefined) return valueOf(known, variables);
+    const counted = amountOf(document, operation, schema);
+    if (typeof counted.amount === 'number') numbers.set(operation, counted.amount);
+    else formulas.set(operation, counted.amount, { size: counted.steps });
+    return valueOf(counted.amount, variables);
   };
+}
+
+function valueOf(amount: Amount, variables: Variables): number {
+  return typeof amount === 'number' ? amount : amount(variables);
 }
 
 type Field = GraphQLField<unknown, unknown>;
@@ -51,7 +63,13 @@ interface Walk {
   readonly defaults: ReadonlyMap<string, ValueNode>;
 }
 
-function amountOf(document: DocumentNode, operation: OperationDefinitionNode, schema: GraphQLSchema): Amount {
+interface Counted {
+  readonly amount: Amount;
+  /** How much is kept of it. */
+  readonly steps: number;
+}
+
+function amountOf(document: DocumentNode, operation: OperationDefinitionNode, schema: GraphQLSchema): Counted {
   const fragments = fragmentsOf(document);
   const fields = new Map<FieldNode, Field>();
   const info = new TypeInfo(schema);
@@ -66,15 +84,42 @@ function amountOf(document: DocumentNode, operation: OperationDefinitionNode, sc
     ),
   );
   const levelUnder = (nodes: readonly FieldNode[]) => levelOf(setsOf(nodes), fragments);
-  const walk = { fields, levelUnder, defaults };
-  return sumOf(levelOf([operation.selectionSet], fragments), new Map(), walk);
+  const amount = sumOf(levelOf([operation.selectionSet], fragments), new Map(), { fields, levelUnder, defaults });
+  return { amount, steps: 1 + fields.size };
 }
 
 type Sizes = ReadonlyMap<string, Amount>;
 
 function sumOf(level: Level, sizes: Sizes, walk: Walk): Amount {
-  const amounts = [...level.values()].map((nodes) => amountAt(nodes, sizes, walk));
-  return (variables) => amounts.reduce((sum, amount) => Math.min(sum + amount(variables), ENDLESS), 0);
+  return plus([...level.values()].map((nodes) => amountAt(nodes, sizes, walk)));
+}
+
+// What is kept of an operation is made by these alone, so that it holds nothing else of its document.
+
+function plus(amounts: readonly Amount[]): Amount {
+  let known = 0;
+  const others: Exclude<Amount, number>[] = [];
+  for (const amount of amounts) {
+    if (typeof amount === 'number') known = Math.min(known + amount, ENDLESS);
+    else others.push(amount);
+  }
+  if (others.length === 0) return known;
+  return (variables) => others.reduce((sum, amount) => Math.min(sum + amount(variables), ENDLESS), known);
+}
+
+function times(size: Amount, each: Amount): Amount {
+  if (typeof size === 'number' && typeof each === 'number') return Math.min(size * each, ENDLESS);
+  // Whatever there is of what costs nothing costs nothing.
+  if (size === 0 || each === 0) return 0;
+  return (variables) => Math.min(valueOf(size, variables) * valueOf(each, variables), ENDLESS);
+}
+
+function greatest(amounts: readonly Amount[]): Amount {
+  const [only = 1, ...others] = new Set(amounts);
+  if (others.length === 0) return only;
+  const all = [only, ...others];
+  if (all.every((amount) => typeof amount === 'number')) return Math.max(...all);
+  return (variables) => Math.max(...all.map((amount) => valueOf(amount, variables)));
 }
 
 /** Equal keys of a level are one field, or fields of several types: the dearest part of each counts, so that none hides behind another. */
@@ -90,8 +135,7 @@ function amountAt(nodes: readonly FieldNode[], sizes: Sizes, walk: Walk): Amount
     return [name, greatest(said)] as const;
   });
   const below = sumOf(walk.levelUnder(nodes), new Map(under), walk);
-  const size = greatest(asked.map((one) => one.size));
-  return (variables) => Math.min(size(variables) * (weight + below(variables)), ENDLESS);
+  return times(greatest(asked.map((one) => one.size)), plus([weight, below]));
 }
 
 function askedAt(node: FieldNode, field: Field, sizes: Sizes, walk: Walk) {
@@ -102,16 +146,9 @@ function askedAt(node: FieldNode, field: Field, sizes: Sizes, walk: Walk) {
     weight: weightOf(field) ?? weightOf(type) ?? (isLeafType(type) ? 0 : 1),
     sizedFields,
     said,
-    size: sizes.get(field.name) ?? (isListType(getNullableType(field.type)) ? said : ONE),
+    size: sizes.get(field.name) ?? (isListType(getNullableType(field.type)) ? said : 1),
   };
 }
-
-function greatest(amounts: readonly Amount[]): Amount {
-  const [only = ONE, ...others] = new Set(amounts);
-  return others.length === 0 ? only : (variables) => Math.max(...amounts.map((amount) => amount(variables)));
-}
-
-const ONE: Amount = () => 1;
 
 interface ListSize {
   readonly assumedSize?: number;
@@ -130,18 +167,37 @@ function sizeBy(
   { assumedSize = PLAIN_LIST, slicingArguments = [] }: ListSize,
   { defaults }: Walk,
 ): Amount {
-  const slices = slicingArguments.map((name): ((variables: Variables) => unknown) => {
+  const slices = slicingArguments.map((name): Slice => {
     const value = given.find((argument) => argument.name.value === name)?.value;
     const otherwise = args.find((argument) => argument.name === name)?.defaultValue;
-    if (value?.kind !== Kind.VARIABLE) return () => (value ? plain(value) : otherwise);
-    const { value: variable } = value.name;
+    if (value?.kind !== Kind.VARIABLE) return { otherwise: value ? plain(value) : otherwise };
+    const variable = value.name.value;
     const ofOperation = defaults.get(variable);
-    return (variables) => variables[variable] ?? (ofOperation ? plain(ofOperation) : otherwise);
+    return { variable, otherwise: ofOperation ? plain(ofOperation) : otherwise };
   });
-  return (variables) => {
-    const sizes = slices.flatMap((slice) => lengthOf(slice(variables)) ?? []);
-    return sizes.length === 0 ? assumedSize : Math.max(...sizes);
-  };
+  return longest(slices, assumedSize);
+}
+
+interface Slice {
+  readonly variable?: string;
+  /** Where no variable says it. */
+  readonly otherwise: unknown;
+}
+
+function longest(slices: readonly Slice[], assumedSize: number): Amount {
+  if (slices.every(({ variable }) => variable === undefined)) return longestWith(slices, assumedSize, {});
+  const kept = slices.map(({ variable, otherwise }) => ({
+    ...(variable === undefined ? {} : { variable }),
+    otherwise: lengthOf(otherwise),
+  }));
+  return (variables) => longestWith(kept, assumedSize, variables);
+}
+
+function longestWith(slices: readonly Slice[], assumedSize: number, variables: Variables): number {
+  const sizes = slices.flatMap(({ variable, otherwise }) => {
+    return lengthOf((variable === undefined ? undefined : variables[variable]) ?? otherwise) ?? [];
+  });
+  return sizes.length === 0 ? assumedSize : Math.max(...sizes);
 }
 
 /** Of the length of a list nothing else is asked. */

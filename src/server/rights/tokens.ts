@@ -128,7 +128,7 @@ async function fetchBounded(url: string, options: RequestInit): Promise<Response
     parts.push(part);
   }
   const body = Buffer.concat(parts);
-  // Here, so that whatever is no set of keys counts as no answer.
+  // Here, so that an answer without keys counts as none.
   createLocalJWKSet(JSON.parse(body.toString()) as JSONWebKeySet);
   return new Response(body, { status: 200, headers: { 'content-type': 'application/json' } });
 }
