@@ -42,15 +42,15 @@ export function createCosts(schema: GraphQLSchema): CostOf {
   const formulas = new LRUCache<OperationDefinitionNode, Exclude<Amount, number>>({ maxSize: MAX_KEPT });
   return (document, operation, variables) => {
     const known = numbers.get(operation) ?? formulas.get(operation);
-    if (known !== undefined) return valueOf(known, variables);
+    if (known !== undefined) return madeOf(known, variables);
     const counted = amountOf(document, operation, schema);
     if (typeof counted.amount === 'number') numbers.set(operation, counted.amount);
     else formulas.set(operation, counted.amount, { size: counted.steps });
-    return valueOf(counted.amount, variables);
+    return madeOf(counted.amount, variables);
   };
 }
 
-function valueOf(amount: Amount, variables: Variables): number {
+function madeOf(amount: Amount, variables: Variables): number {
   return typeof amount === 'number' ? amount : amount(variables);
 }
 
@@ -111,7 +111,7 @@ function times(size: Amount, each: Amount): Amount {
   if (typeof size === 'number' && typeof each === 'number') return Math.min(size * each, ENDLESS);
   // Whatever there is of what costs nothing costs nothing.
   if (size === 0 || each === 0) return 0;
-  return (variables) => Math.min(valueOf(size, variables) * valueOf(each, variables), ENDLESS);
+  return (variables) => Math.min(madeOf(size, variables) * madeOf(each, variables), ENDLESS);
 }
 
 function greatest(amounts: readonly Amount[]): Amount {
@@ -119,7 +119,7 @@ function greatest(amounts: readonly Amount[]): Amount {
   if (others.length === 0) return only;
   const all = [only, ...others];
   if (all.every((amount) => typeof amount === 'number')) return Math.max(...all);
-  return (variables) => Math.max(...all.map((amount) => valueOf(amount, variables)));
+  return (variables) => Math.max(...all.map((amount) => madeOf(amount, variables)));
 }
 
 /** Equal keys of a level are one field, or fields of several types: the dearest part of each counts, so that none hides behind another. */
