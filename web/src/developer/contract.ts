@@ -32,6 +32,7 @@ export const LIMITS: readonly (readonly [of: DeveloperWord, amount: Amount])[] =
   ['aliases', plain('30')],
   ['walks', { zh: '每条语句 80，每个请求 250', en: '80 a statement, 250 a request' }],
   ['rows', plain('100,000')],
+  ['cost', plain('100,000')],
   ['idsLimit', plain('100')],
   ['searchLimit', plain('200')],
   ['traceLimit', { zh: '6 步，1,000 个节点', en: '6 links, 1,000 nodes' }],
