@@ -22,6 +22,8 @@ export interface Askers {
   readonly folder: string;
   readonly keys: Keys;
   readonly jwt: JwtConfig;
+  /** A good token that names no role of ours. */
+  readonly roleless: string;
   close(): Promise<void>;
 }
 
@@ -53,6 +55,7 @@ export async function makeAskers(): Promise<Askers> {
     folder,
     keys: openKeys(folder),
     jwt: { jwks, issuer: ISSUER, audience: AUDIENCE, roleClaim: 'role' },
+    roleless: tokens.roleless,
     close: () => rm(home, { recursive: true, force: true }),
   };
 }
@@ -127,7 +130,7 @@ async function makeTokens() {
     ['a token for somebody else', await reissued(es.privateKey, ISSUER, 'other'), null],
     ['a token whose claims were changed', changed(await signed({ role: 'reader' })), null],
   ];
-  return { jwks: { keys: publicKeys }, all };
+  return { jwks: { keys: publicKeys }, all, roleless: await signed({ role: 'root' }) };
 }
 
 /** A key of Web Crypto is for one algorithm; whoever has it may use it for another. */

@@ -93,6 +93,15 @@ describe('What is shown', () => {
     expect(refused().length).toBeGreaterThanOrEqual(14);
   });
 
+  it('and names no role is known, and may do nothing', async () => {
+    const response = await send(
+      { name: 'a token without a role', bearer: askers.roleless, role: null },
+      '{ __typename }',
+    );
+    expect([response.statusCode, codesOf(response)]).toEqual([403, ['FORBIDDEN']]);
+    expect(response.json().errors[0].message).toBe('This needs the role READER, and what you ask with names no role.');
+  });
+
   it('and is not good is never taken for nobody, also where everybody may read', async () => {
     const open = await openTestApp(undefined, undefined, {
       keys: askers.keys,

@@ -10,6 +10,8 @@ import type { Tokens } from './tokens.js';
 const COOKIE = 'liantu-edit';
 const KEY_COOKIE = 'liantu-key';
 const PARAMETER = 'edit';
+/** As long as the name of an author may be. */
+const MAX_NAME = 100;
 export const SIGN_IN = '/sign-in';
 const LINK = 'open the start link that `liantu serve` printed (/?edit=…) in this browser';
 const UNKNOWN = `That is neither a key nor a token of this server, which may have been started again since. Send a key as \`Authorization: Bearer …\`, or ${LINK}.`;
@@ -83,7 +85,8 @@ export function createRights({ anonymous, editToken, keys, tokens, clientOf }: R
     const { role, subject, expiresAt } = await tokens.read(bearer);
     const id = subject === null ? `address ${clientOf(request.ip)}` : `subject ${subject}`;
     const holds = () => Date.now() < expiresAt;
-    return asking({ role, id, holds, refusal: (need) => tooLittle(need, role) });
+    const name = subject?.slice(0, MAX_NAME) ?? null;
+    return asking({ role, name, id, holds, refusal: (need) => tooLittle(need, role) });
   };
   const ofCookies = (request: FastifyRequest): Asking | null => {
     if (cookiesOf(request, COOKIE).some((cookie) => isSame(cookie, session))) return OPERATOR;
