@@ -11,10 +11,12 @@ export type ErrorCode =
   | 'FORBIDDEN'
   | 'NOT_FOUND'
   | 'QUERY_TOO_COMPLEX'
+  | 'RATE_LIMITED'
   | 'TIMEOUT'
+  | 'UNAUTHENTICATED'
   | 'UNAVAILABLE';
 
-const RETRYABLE: ReadonlySet<ErrorCode> = new Set(['TIMEOUT', 'UNAVAILABLE']);
+const RETRYABLE: ReadonlySet<ErrorCode> = new Set(['RATE_LIMITED', 'TIMEOUT', 'UNAVAILABLE']);
 
 /** An error that a client may see as it is. Whatever is not one of these is masked and logged (server.ts). */
 class ApiError extends GraphQLError {
@@ -35,7 +37,14 @@ export class NotFound extends ApiError {
   }
 }
 
-/** Whoever asks has no right to write. */
+/** Whoever asks has shown nothing that is good, and this takes a key or a token. */
+export class Unauthenticated extends ApiError {
+  constructor(message: string) {
+    super('UNAUTHENTICATED', message);
+  }
+}
+
+/** Whoever asks has a role that does not suffice. */
 export class Forbidden extends ApiError {
   constructor(message: string) {
     super('FORBIDDEN', message);
@@ -65,8 +74,13 @@ export class TooComplex extends ApiError {
 class TryAgain extends ApiError {
   readonly retryAfterSeconds: number;
 
-  constructor(code: 'TIMEOUT' | 'UNAVAILABLE', message: string, retryAfterSeconds: number) {
-    super(code, message, { retryAfterSeconds });
+  constructor(
+    code: 'RATE_LIMITED' | 'TIMEOUT' | 'UNAVAILABLE',
+    message: string,
+    retryAfterSeconds: number,
+    details: Readonly<Record<string, unknown>> = {},
+  ) {
+    super(code, message, { retryAfterSeconds, ...details });
     this.retryAfterSeconds = retryAfterSeconds;
   }
 }
@@ -94,10 +108,25 @@ export class GraphUnavailable extends TryAgain {
   }
 }
 
+/** Whether a token is good can be told by its provider alone, who does not answer. */
+export class ProviderUnavailable extends TryAgain {
+  constructor() {
+    super('UNAVAILABLE', 'The keys that tokens are checked with cannot be had at the moment. Try again shortly.', 5);
+  }
+}
+
 /** Refused before any work: too much is waiting already. */
 export class Busy extends TryAgain {
   constructor(seconds = 1) {
     super('UNAVAILABLE', `Too many requests wait for an answer. Try again in ${seconds} s.`, seconds);
+  }
+}
+
+/** One key or address asked for more than its share; nothing ran, so the whole request is refused. */
+export class RateLimited extends TryAgain {
+  constructor(cost: number, perMinute: number, seconds: number) {
+    const message = `This request costs ${cost}, and of ${perMinute} a minute less is left. Ask again in ${seconds} s, or ask for less.`;
+    super('RATE_LIMITED', message, seconds, { http: { status: 429 } });
   }
 }
 

@@ -1,6 +1,7 @@
 import type DataLoader from 'dataloader';
 import type { Waiting } from '../store/deadline.js';
 import type { Graph } from '../store/graph.js';
+import { type Caller, OURSELVES } from './caller.js';
 import type { Composed, Composer } from './compose/compose.js';
 import { type Cost, newCost } from './compose/meter.js';
 import type { ImportJobs } from './importJobs.js';
@@ -37,6 +38,9 @@ export interface Context {
   readonly cost: Cost;
   readonly outcome: Outcome;
   readonly writing: Writing;
+  readonly caller: Caller;
+  /** Takes what an operation costs from the share of whoever asks, or throws; gives what is left, and null where nobody counts. */
+  readonly charge: (cost: number) => number | null;
   /** How long the request was. */
   readonly bodyBytes: number;
   /** Of a mutation: what is told of it while it is under way. */
@@ -46,6 +50,9 @@ export interface Context {
 export interface Request {
   readonly id: string;
   readonly waiting: Waiting;
+  /** This process itself unless this is given, which no share bounds. */
+  readonly caller?: Caller;
+  readonly charge?: Context['charge'];
   /** Nothing is written unless this is given. */
   readonly writing?: Writing;
   readonly bodyBytes?: number;
@@ -57,7 +64,7 @@ const ONLY_READS = 'This way only reads; send a mutation to POST /graphql.';
 export function createContext(
   graph: Graph,
   composer: Composer,
-  { id, waiting, writing, bodyBytes = 0 }: Request,
+  { id, waiting, writing, caller = OURSELVES, charge = () => null, bodyBytes = 0 }: Request,
 ): Context {
   const cost = newCost();
   const own: Graph = {
@@ -75,6 +82,8 @@ export function createContext(
     cost,
     outcome: createOutcome(),
     bodyBytes,
+    caller,
+    charge,
     writing: writing ?? { graph: own, refusal: ONLY_READS, author: '', underWay: new Set(), imports: null },
   };
 }

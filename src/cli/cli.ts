@@ -9,6 +9,7 @@ import { addImporting } from './importing.js';
 import { addDatasets } from './importTables.js';
 import { addJournal } from './journal.js';
 import { addJudging } from './judging.js';
+import { addKeys } from './keys.js';
 import { addReviewing } from './reviewing.js';
 import { addServing } from './serving.js';
 import { fail } from './terminal.js';
@@ -16,7 +17,15 @@ import { fail } from './terminal.js';
 const SETTINGS = `
 Settings (environment):
   HOST, PORT                    where the server listens (127.0.0.1, 4000)
-  LIANTU_ALLOW_UNAUTHENTICATED  true: HOST may be one that others can reach; a gateway authenticates (false)
+  LIANTU_ANONYMOUS              what one may do without a key or a token: reader or none (reader where HOST is this
+                                machine alone, else none)
+  LIANTU_JWKS                   the https address or the file of the keys that sign tokens (JWT) of an identity
+                                provider (none)
+  LIANTU_JWT_ISSUER, LIANTU_JWT_AUDIENCE, LIANTU_JWT_ROLE_CLAIM
+                                who signs tokens, who they are for, and the claim that says reader, editor or
+                                admin (role)
+  LIANTU_COST_PER_MINUTE        what one key or address may ask for a minute, 0 for as much as it likes (0 where HOST
+                                is this machine alone, else 2000000)
   LIANTU_HOSTS                  the names that it may be asked by, beside HOST, localhost, 127.0.0.1 and [::1];
                                 separated by commas, ports do not matter (none)
   LIANTU_CORS_ORIGINS           the origins whose pages may read the API, separated by commas (none)
@@ -27,7 +36,7 @@ Settings (environment):
                                 the bundled Neo4j's memory (by the size of its store and of the machine)
   NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE
                                 another Neo4j instead of the bundled one
-  LIANTU_EDIT_TOKEN             what gives the right to write, at least 32 letters, digits and . _ ~ - (a new one at
+  LIANTU_EDIT_TOKEN             what gives every right, at least 32 letters, digits and . _ ~ - (a new one at
                                 each start, which serve prints once)
   LIANTU_PRODUCTION             true: no introspection, no suggestions (false)
   LIANTU_TIMEOUT_MS             the longest that a statement may take, 100 to 600000 (10000)
@@ -59,6 +68,7 @@ export async function runCli(argv: readonly string[]): Promise<void> {
     addJudging,
     addJournal,
     addExporting,
+    addKeys,
     addDoctor,
   ])
     add(program);

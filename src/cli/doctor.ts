@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { readConfig, redacted } from '../config/config.js';
+import { refusalToStart } from '../server/rights/start.js';
 import { localOptionsOf } from '../store/localNeo4j/options.js';
 import { checkPrerequisites } from '../store/localNeo4j/prerequisites.js';
 import { probe } from '../store/store.js';
@@ -20,5 +21,7 @@ async function doctorCommand(): Promise<void> {
     await probe(config.neo4j, config);
     process.stdout.write(`ok       Neo4j: answers at ${redacted(config.neo4j.uri)}\n`);
   }
-  if (checks.some(({ ok }) => !ok)) process.exitCode = 1;
+  const refusal = refusalToStart(config);
+  if (refusal !== null) process.stdout.write(`missing  who may ask: nobody\n         ${refusal}\n`);
+  if (refusal !== null || checks.some(({ ok }) => !ok)) process.exitCode = 1;
 }

@@ -3,8 +3,11 @@ import { z } from 'zod';
 import { SetupError } from '../errors.js';
 import { hostNameOf } from './hostName.js';
 import { readProxies } from './proxies.js';
+import type { Role } from './roles.js';
 
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
+/** What one address or key may ask a minute of a server that others can reach: a hundred of the explorer's dearest operations. */
+const COST_PER_MINUTE = 2_000_000;
 
 const trueOrFalse = z.enum(['true', 'false', '1', '0']);
 const isTrue = (value: z.output<typeof trueOrFalse>) => value === 'true' || value === '1';
@@ -41,7 +44,12 @@ const environment = z.object({
   LIANTU_HOME: z.string().min(1).default('.liantu'),
   LIANTU_HEAP_MB: whole(256, 65_536, 'number of megabytes').optional(),
   LIANTU_PAGE_CACHE_MB: whole(32, 1_048_576, 'number of megabytes').optional(),
-  LIANTU_ALLOW_UNAUTHENTICATED: flag,
+  LIANTU_ANONYMOUS: z.enum(['reader', 'none']).optional(),
+  LIANTU_JWKS: z.string().optional(),
+  LIANTU_JWT_ISSUER: z.string().optional(),
+  LIANTU_JWT_AUDIENCE: z.string().optional(),
+  LIANTU_JWT_ROLE_CLAIM: z.string().default('role'),
+  LIANTU_COST_PER_MINUTE: whole(0, 1_000_000_000, 'number').optional(),
   LIANTU_EDIT_TOKEN: z
     .string()
     .regex(/^[A-Za-z0-9._~-]{32,256}$/, 'it must have from 32 to 256 letters, digits and . _ ~ -')
@@ -70,6 +78,14 @@ export interface Config {
   readonly logLevel: string;
   /** What gives the right to write; null: a new one is made at each start. */
   readonly editToken: string | null;
+  /** What somebody may do who shows neither key nor token; null: nothing. */
+  readonly anonymous: Role | null;
+  /** Whether none but this machine can reach it. */
+  readonly isLocal: boolean;
+  /** By whose tokens one may ask; null: by nobody's. */
+  readonly jwt: JwtConfig | null;
+  /** What one key or address may ask a minute; null: as much as it likes. */
+  readonly costPerMinute: number | null;
   /** Nobody may read the schema, and errors suggest no names of it. */
   readonly isProduction: boolean;
   /** Where the bundled Neo4j keeps its data. */
@@ -91,17 +107,24 @@ export interface Config {
   readonly database: string;
 }
 
+/** Tokens (JWT) of an identity provider. */
+export interface JwtConfig {
+  /** The address or the file of the keys that it signs with (JWKS). */
+  readonly jwks: URL | string;
+  readonly issuer: string;
+  readonly audience: string;
+  /** The claim that names the role; with dots it may stand deeper. */
+  readonly roleClaim: string;
+}
+
 /** The only reader of the environment. Startup fails with one sentence for each problem. */
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
   const parsed = environment.safeParse(given);
   if (!parsed.success) throw new SetupError(parsed.error.issues.map(sentence).join('\n'));
   const settings = parsed.data;
-  if (!LOOPBACK.has(settings.HOST) && !settings.LIANTU_ALLOW_UNAUTHENTICATED) {
-    throw new SetupError(
-      `HOST is ${settings.HOST}, which others can reach, and no authentication is set up; keep HOST at 127.0.0.1, or set LIANTU_ALLOW_UNAUTHENTICATED=true if a gateway in front of it authenticates.`,
-    );
-  }
+  const isLocal = LOOPBACK.has(settings.HOST);
+  const costPerMinute = settings.LIANTU_COST_PER_MINUTE ?? (isLocal ? 0 : COST_PER_MINUTE);
   return Object.freeze({
     host: settings.HOST,
     port: settings.PORT,
@@ -110,6 +133,10 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     trustedProxies: settings.LIANTU_TRUSTED_PROXIES,
     logLevel: settings.LOG_LEVEL,
     editToken: settings.LIANTU_EDIT_TOKEN ?? null,
+    anonymous: (settings.LIANTU_ANONYMOUS ?? (isLocal ? 'reader' : 'none')) === 'reader' ? 'READER' : null,
+    isLocal,
+    jwt: jwtOf(settings),
+    costPerMinute: costPerMinute === 0 ? null : costPerMinute,
     isProduction: settings.LIANTU_PRODUCTION,
     home: resolve(settings.LIANTU_HOME),
     javaHome: settings.JAVA_HOME ?? null,
@@ -125,6 +152,39 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
       : null,
     database: settings.NEO4J_DATABASE,
   });
+}
+
+type Settings = z.output<typeof environment>;
+
+function jwtOf({ LIANTU_JWKS, LIANTU_JWT_ISSUER, LIANTU_JWT_AUDIENCE, LIANTU_JWT_ROLE_CLAIM }: Settings) {
+  if (LIANTU_JWKS === undefined) {
+    if (LIANTU_JWT_ISSUER === undefined && LIANTU_JWT_AUDIENCE === undefined) return null;
+    throw new SetupError(
+      'LIANTU_JWT_ISSUER and LIANTU_JWT_AUDIENCE say whose tokens are taken; LIANTU_JWKS, the address or the file of the keys that sign them, goes with them.',
+    );
+  }
+  if (LIANTU_JWT_ISSUER === undefined || LIANTU_JWT_AUDIENCE === undefined)
+    throw new SetupError(
+      'LIANTU_JWKS needs LIANTU_JWT_ISSUER and LIANTU_JWT_AUDIENCE too: a token that was signed for somebody else is none for this server.',
+    );
+  const isAddress = /^\w+:\/\//.test(LIANTU_JWKS);
+  if (isAddress && !isSafeAddress(LIANTU_JWKS))
+    throw new SetupError(
+      'The setting LIANTU_JWKS is not usable: it must be an address that begins with https:// (http:// on this machine alone), or a file.',
+    );
+  return {
+    jwks: isAddress ? new URL(LIANTU_JWKS) : resolve(LIANTU_JWKS),
+    issuer: LIANTU_JWT_ISSUER,
+    audience: LIANTU_JWT_AUDIENCE,
+    roleClaim: LIANTU_JWT_ROLE_CLAIM,
+  };
+}
+
+/** Whoever can change the keys on their way makes tokens of any role. */
+function isSafeAddress(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, hostname } = new URL(address);
+  return protocol === 'https:' || (protocol === 'http:' && LOOPBACK.has(hostname.replace(/^\[|\]$/g, '')));
 }
 
 function sentence(issue: { readonly path: readonly PropertyKey[]; readonly message: string }): string {

@@ -451,7 +451,7 @@ export type Query = {
   readonly fact?: Maybe<Fact>;
   /** The kinds of tables that can be imported, with their columns. */
   readonly importKinds?: Maybe<ReadonlyArray<ImportKind>>;
-  /** An import by its id; null where the server knows none. It needs the right to write, as does `importJobs` (导入进度). */
+  /** An import by its id; null where the server knows none. It takes the role EDITOR, as does `importJobs` (导入进度). */
   readonly importJob?: Maybe<ImportJob>;
   /** The imports of this server, the newest first; at most 50. */
   readonly importJobs?: Maybe<ReadonlyArray<ImportJob>>;
@@ -1987,6 +1987,15 @@ export type DigestFact = {
   /** When it changed last. */
   readonly on: Scalars['DateTime']['output'];
 };
+
+/** Who may do what (角色). Each role may all that those before it may. */
+export type Role =
+  /** Reads everything (读者). */
+  | 'READER'
+  /** Adds, corrects, judges and imports too, and sees what is being imported (编辑). */
+  | 'EDITOR'
+  /** Does everything (管理员). */
+  | 'ADMIN';
 
 /** What would be lost if firms stopped producing (断供模拟), as a band: volumes are mostly unknown and are sampled. */
 export type DisruptionAnalysis = Analysis & {
@@ -7664,8 +7673,8 @@ export type SubgraphLink = Cited & {
 };
 
 /**
- * Everything that changes what the store holds (写入). It needs the right to write: the cookie that the start link sets, or the header `Authorization: Bearer` with the
- * server's token; without it the error is `FORBIDDEN` and nothing is written. Only `POST /graphql` takes a mutation. Two changes at once are done one after the other. Each change
+ * Everything that changes what the store holds (写入). It takes the role EDITOR, or ADMIN where `@auth` says so: a key or a token with that role as `Authorization: Bearer`, or the cookie that the start link
+ * sets; without it the error is `FORBIDDEN` and nothing is written. Only `POST /graphql` takes a mutation. Two changes at once are done one after the other. Each change
  * is one entry of `journal`, which `undo` undoes. A change with a `clientKey` is done once: asked for again with the same key and input, it gives what it gave the first time.
  */
 export type Mutation = {
@@ -7714,8 +7723,8 @@ export type Mutation = {
 
 
 /**
- * Everything that changes what the store holds (写入). It needs the right to write: the cookie that the start link sets, or the header `Authorization: Bearer` with the
- * server's token; without it the error is `FORBIDDEN` and nothing is written. Only `POST /graphql` takes a mutation. Two changes at once are done one after the other. Each change
+ * Everything that changes what the store holds (写入). It takes the role EDITOR, or ADMIN where `@auth` says so: a key or a token with that role as `Authorization: Bearer`, or the cookie that the start link
+ * sets; without it the error is `FORBIDDEN` and nothing is written. Only `POST /graphql` takes a mutation. Two changes at once are done one after the other. Each change
  * is one entry of `journal`, which `undo` undoes. A change with a `clientKey` is done once: asked for again with the same key and input, it gives what it gave the first time.
  */
 export type MutationImportRowsArgs = {
@@ -7731,8 +7740,8 @@ export type MutationImportRowsArgs = {
 
 
 /**
- * Everything that changes what the store holds (写入). It needs the right to write: the cookie that the start link sets, or the header `Authorization: Bearer` with the
- * server's token; without it the error is `FORBIDDEN` and nothing is written. Only `POST /graphql` takes a mutation. Two changes at once are done one after the other. Each change
+ * Everything that changes what the store holds (写入). It takes the role EDITOR, or ADMIN where `@auth` says so: a key or a token with that role as `Authorization: Bearer`, or the cookie that the start link
+ * sets; without it the error is `FORBIDDEN` and nothing is written. Only `POST /graphql` takes a mutation. Two changes at once are done one after the other. Each change
  * is one entry of `journal`, which `undo` undoes. A change with a `clientKey` is done once: asked for again with the same key and input, it gives what it gave the first time.
  */
 export type MutationRemoveDatasetArgs = {
@@ -7743,8 +7752,8 @@ export type MutationRemoveDatasetArgs = {
 
 
 /**
- * Everything that changes what the store holds (写入). It needs the right to write: the cookie that the start link sets, or the header `Authorization: Bearer` with the
- * server's token; without it the error is `FORBIDDEN` and nothing is written. Only `POST /graphql` takes a mutation. Two changes at once are done one after the other. Each change
+ * Everything that changes what the store holds (写入). It takes the role EDITOR, or ADMIN where `@auth` says so: a key or a token with that role as `Authorization: Bearer`, or the cookie that the start link
+ * sets; without it the error is `FORBIDDEN` and nothing is written. Only `POST /graphql` takes a mutation. Two changes at once are done one after the other. Each change
  * is one entry of `journal`, which `undo` undoes. A change with a `clientKey` is done once: asked for again with the same key and input, it gives what it gave the first time.
  */
 export type MutationAddFactsArgs = {
@@ -7755,8 +7764,8 @@ export type MutationAddFactsArgs = {
 
 
 /**
- * Everything that changes what the store holds (写入). It needs the right to write: the cookie that the start link sets, or the header `Authorization: Bearer` with the
- * server's token; without it the error is `FORBIDDEN` and nothing is written. Only `POST /graphql` takes a mutation. Two changes at once are done one after the other. Each change
+ * Everything that changes what the store holds (写入). It takes the role EDITOR, or ADMIN where `@auth` says so: a key or a token with that role as `Authorization: Bearer`, or the cookie that the start link
+ * sets; without it the error is `FORBIDDEN` and nothing is written. Only `POST /graphql` takes a mutation. Two changes at once are done one after the other. Each change
  * is one entry of `journal`, which `undo` undoes. A change with a `clientKey` is done once: asked for again with the same key and input, it gives what it gave the first time.
  */
 export type MutationCorrectFactArgs = {
@@ -7769,8 +7778,8 @@ export type MutationCorrectFactArgs = {
 
 
 /**
- * Everything that changes what the store holds (写入). It needs the right to write: the cookie that the start link sets, or the header `Authorization: Bearer` with the
- * server's token; without it the error is `FORBIDDEN` and nothing is written. Only `POST /graphql` takes a mutation. Two changes at once are done one after the other. Each change
+ * Everything that changes what the store holds (写入). It takes the role EDITOR, or ADMIN where `@auth` says so: a key or a token with that role as `Authorization: Bearer`, or the cookie that the start link
+ * sets; without it the error is `FORBIDDEN` and nothing is written. Only `POST /graphql` takes a mutation. Two changes at once are done one after the other. Each change
  * is one entry of `journal`, which `undo` undoes. A change with a `clientKey` is done once: asked for again with the same key and input, it gives what it gave the first time.
  */
 export type MutationWithdrawFactArgs = {
@@ -7782,8 +7791,8 @@ export type MutationWithdrawFactArgs = {
 
 
 /**
- * Everything that changes what the store holds (写入). It needs the right to write: the cookie that the start link sets, or the header `Authorization: Bearer` with the
- * server's token; without it the error is `FORBIDDEN` and nothing is written. Only `POST /graphql` takes a mutation. Two changes at once are done one after the other. Each change
+ * Everything that changes what the store holds (写入). It takes the role EDITOR, or ADMIN where `@auth` says so: a key or a token with that role as `Authorization: Bearer`, or the cookie that the start link
+ * sets; without it the error is `FORBIDDEN` and nothing is written. Only `POST /graphql` takes a mutation. Two changes at once are done one after the other. Each change
  * is one entry of `journal`, which `undo` undoes. A change with a `clientKey` is done once: asked for again with the same key and input, it gives what it gave the first time.
  */
 export type MutationJudgeArgs = {
@@ -7797,8 +7806,8 @@ export type MutationJudgeArgs = {
 
 
 /**
- * Everything that changes what the store holds (写入). It needs the right to write: the cookie that the start link sets, or the header `Authorization: Bearer` with the
- * server's token; without it the error is `FORBIDDEN` and nothing is written. Only `POST /graphql` takes a mutation. Two changes at once are done one after the other. Each change
+ * Everything that changes what the store holds (写入). It takes the role EDITOR, or ADMIN where `@auth` says so: a key or a token with that role as `Authorization: Bearer`, or the cookie that the start link
+ * sets; without it the error is `FORBIDDEN` and nothing is written. Only `POST /graphql` takes a mutation. Two changes at once are done one after the other. Each change
  * is one entry of `journal`, which `undo` undoes. A change with a `clientKey` is done once: asked for again with the same key and input, it gives what it gave the first time.
  */
 export type MutationUndoArgs = {
@@ -7809,8 +7818,8 @@ export type MutationUndoArgs = {
 
 
 /**
- * Everything that changes what the store holds (写入). It needs the right to write: the cookie that the start link sets, or the header `Authorization: Bearer` with the
- * server's token; without it the error is `FORBIDDEN` and nothing is written. Only `POST /graphql` takes a mutation. Two changes at once are done one after the other. Each change
+ * Everything that changes what the store holds (写入). It takes the role EDITOR, or ADMIN where `@auth` says so: a key or a token with that role as `Authorization: Bearer`, or the cookie that the start link
+ * sets; without it the error is `FORBIDDEN` and nothing is written. Only `POST /graphql` takes a mutation. Two changes at once are done one after the other. Each change
  * is one entry of `journal`, which `undo` undoes. A change with a `clientKey` is done once: asked for again with the same key and input, it gives what it gave the first time.
  */
 export type MutationReadImportArgs = {
@@ -7823,8 +7832,8 @@ export type MutationReadImportArgs = {
 
 
 /**
- * Everything that changes what the store holds (写入). It needs the right to write: the cookie that the start link sets, or the header `Authorization: Bearer` with the
- * server's token; without it the error is `FORBIDDEN` and nothing is written. Only `POST /graphql` takes a mutation. Two changes at once are done one after the other. Each change
+ * Everything that changes what the store holds (写入). It takes the role EDITOR, or ADMIN where `@auth` says so: a key or a token with that role as `Authorization: Bearer`, or the cookie that the start link
+ * sets; without it the error is `FORBIDDEN` and nothing is written. Only `POST /graphql` takes a mutation. Two changes at once are done one after the other. Each change
  * is one entry of `journal`, which `undo` undoes. A change with a `clientKey` is done once: asked for again with the same key and input, it gives what it gave the first time.
  */
 export type MutationLoadImportArgs = {
@@ -8210,12 +8219,9 @@ export type ResolversTypes = {
   AggregateOf: AggregateOf;
   Dimension: Dimension;
   Aggregate: ResolverTypeWrapper<AggregateResult>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AggregateCell: ResolverTypeWrapper<AggregateCellResult>;
   AggregateKey: ResolverTypeWrapper<AggregateKeyResult>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Analysis: ResolverTypeWrapper<Composed>;
   Method: ResolverTypeWrapper<MethodResult>;
   Coverage: ResolverTypeWrapper<CoverageResult>;
@@ -8290,6 +8296,7 @@ export type ResolversTypes = {
   VerdictChange: ResolverTypeWrapper<VerdictChangeResult>;
   WatchedChange: ResolverTypeWrapper<WatchedChangeResult>;
   DigestFact: ResolverTypeWrapper<DigestFactResult>;
+  Role: Role;
   DisruptionAnalysis: ResolverTypeWrapper<DisruptionAnalysisResult>;
   Sufficiency: Sufficiency;
   DisruptionImpact: ResolverTypeWrapper<DisruptionImpactResult>;
@@ -8549,17 +8556,17 @@ export type ResolversTypes = {
   FactReportEdge: ResolverTypeWrapper<Composed>;
   FactReportFilter: FactReportFilter;
   ChangeUnderWay: ResolverTypeWrapper<ChangeUnderWayResult>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Aggregate: AggregateResult;
-  Int: Scalars['Int']['output'];
-  Boolean: Scalars['Boolean']['output'];
   AggregateCell: AggregateCellResult;
   AggregateKey: AggregateKeyResult;
   ID: Scalars['ID']['output'];
-  String: Scalars['String']['output'];
   Analysis: Composed;
   Method: MethodResult;
   Coverage: CoverageResult;
@@ -8840,7 +8847,31 @@ export type ResolversParentTypes = {
   FactReportEdge: Composed;
   FactReportFilter: FactReportFilter;
   ChangeUnderWay: ChangeUnderWayResult;
+  String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
+  Boolean: Scalars['Boolean']['output'];
 };
+
+export type AuthDirectiveArgs = {
+  requires: Role;
+};
+
+export type AuthDirectiveResolver<Result, Parent, ContextType = Context, Args = AuthDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type CostDirectiveArgs = {
+  weight: Scalars['String']['input'];
+};
+
+export type CostDirectiveResolver<Result, Parent, ContextType = Context, Args = CostDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ListSizeDirectiveArgs = {
+  assumedSize?: Maybe<Scalars['Int']['input']>;
+  slicingArguments?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
+  sizedFields?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
+  requireOneSlicingArgument?: Maybe<Scalars['Boolean']['input']>;
+};
+
+export type ListSizeDirectiveResolver<Result, Parent, ContextType = Context, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Aggregate'] = ResolversParentTypes['Aggregate']> = {
   cells?: Resolver<ReadonlyArray<ResolversTypes['AggregateCell']>, ParentType, ContextType>;
@@ -11509,3 +11540,8 @@ export type Resolvers<ContextType = Context> = {
   ChangeUnderWay?: ChangeUnderWayResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  auth?: AuthDirectiveResolver<any, any, ContextType>;
+  cost?: CostDirectiveResolver<any, any, ContextType>;
+  listSize?: ListSizeDirectiveResolver<any, any, ContextType>;
+};

@@ -10,7 +10,6 @@ export const chainSlice = {
       on: ['Chain'],
       field: 'segments',
       file: 'chain/segments',
-      expected: 40,
       params: ({ stage, origin }) => ({ stage, origin }),
     }),
     defineField({

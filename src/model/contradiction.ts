@@ -8,19 +8,17 @@ const EVENTS = [
 ];
 /** Far more than any fact has; each side of a pair has the other. */
 const MOST = 100;
-/** Few facts have any, and those one or two. */
-const EXPECTED = 1;
 
 export const contradictionSlice = {
   fields: [
     defineField({ on: ['Query'], field: 'contradictions', file: 'contradiction/all', params: filterOf }),
     defineField({
       ...{ on: ['Fact', 'Sourced'], field: 'contradicts', file: 'fact/contradicts', item: 'edge' },
-      ...{ limit: MOST, expected: EXPECTED },
+      ...{ limit: MOST },
     }),
     defineField({
       ...{ on: EVENTS, field: 'contradicts', file: 'fact/eventContradicts', item: 'edge' },
-      ...{ limit: MOST, expected: EXPECTED },
+      ...{ limit: MOST },
     }),
     defineField({ on: ['Contradiction'], field: 'factId', expression: 'this.other' }),
     defineField({ on: ['Contradiction'], field: 'rule', expression: 'this.rule' }),
@@ -31,7 +29,6 @@ export const contradictionSlice = {
       file: 'contradiction/facts',
       item: 'edge',
       limit: 2,
-      expected: 2,
     }),
     defineField({ on: ['Contradiction'], field: 'observation', file: 'contradiction/figure' }),
   ],

@@ -1,16 +1,14 @@
 import type { Context } from '../api/context.js';
 import type { ImportJobs } from '../api/importJobs.js';
 import type { Slice } from '../api/slice.js';
-import { BadInput, Forbidden } from '../errors.js';
+import { BadInput } from '../errors.js';
 import type { MutationResolvers, QueryResolvers, TableKind } from '../generated/graphql.js';
 import { IMPORT_KINDS, toImportJob } from './imports.js';
 import { kindNameOf, nameIn } from './writingInput.js';
 
 const MAX_COLUMNS = 60;
 
-/** What people import is shown to those who may write alone. */
 function jobsFor({ writing }: Context): ImportJobs {
-  if (writing.refusal !== null) throw new Forbidden(writing.refusal);
   if (writing.imports === null)
     throw new BadInput('This server takes no files; import by `importRows` or the command line.');
   return writing.imports;

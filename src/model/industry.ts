@@ -18,7 +18,7 @@ export const industrySlice = {
       },
     }),
     defineField({ on: ['Industry'], field: 'parent', file: 'industry/parent' }),
-    defineField({ on: ['Industry'], field: 'children', file: 'industry/children', expected: 20 }),
+    defineField({ on: ['Industry'], field: 'children', file: 'industry/children' }),
     defineField({ on: ['Industry'], field: 'enterprises', file: 'industry/enterprises' }),
     defineField({ on: ['Industry'], field: 'products', file: 'industry/products' }),
     defineField({ on: ['Enterprise'], field: 'classifiedIn', file: 'enterprise/classifiedIn' }),

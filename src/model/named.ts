@@ -74,7 +74,6 @@ export const namedSlice = {
       file: 'named/otherStatements',
       item: 'edge',
       limit: MAX_STATEMENTS,
-      expected: 1,
     }),
     defineField({ on: ['Cited'], field: 'citations', file: 'named/citations' }),
     defineField({

@@ -5,7 +5,7 @@ export const regionSlice = {
   fields: [
     defineField({ on: ['Query'], field: 'regions', file: 'region/all' }),
     defineField({ on: ['Region'], field: 'parent', file: 'region/parent' }),
-    defineField({ on: ['Region'], field: 'children', file: 'region/children', expected: 40 }),
+    defineField({ on: ['Region'], field: 'children', file: 'region/children' }),
     defineField({ on: ['Region'], field: 'enterprises', file: 'region/enterprises' }),
     defineField({ on: ['Region'], field: 'clusters', file: 'region/clusters' }),
     defineField({ on: ['Region'], field: 'groups', file: 'region/groups' }),

@@ -56,6 +56,7 @@ function log(request: FastifyRequest, slowMilliseconds: number, reply?: FastifyR
     method: request.method,
     path: pathOf(request).slice(0, PATH_LENGTH),
     client: request.ip,
+    ...(request.asking?.key ? { key: request.asking.key } : {}),
     status: reply?.statusCode ?? LEFT,
     bytes: bytesOf(request, begun.bytes, reply),
     ...workOf(request),

@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Outcome, operationsOf } from '../api/outcome.js';
 
 const ENDPOINT = /\/graphql\/?(?:\?|$)/;
-const STATUS: Readonly<Record<string, number>> = { FORBIDDEN: 403, UNAVAILABLE: 503, TIMEOUT: 504 };
+const STATUS: Readonly<Record<string, number>> = { FORBIDDEN: 403, RATE_LIMITED: 429, UNAVAILABLE: 503, TIMEOUT: 504 };
 
 /**
  * The status of an answer as GraphQL over HTTP has it: `application/json` says 200 of whatever is a GraphQL answer, since a

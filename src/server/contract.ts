@@ -10,15 +10,19 @@ import {
   type StringValueNode,
 } from 'graphql';
 import { gql } from 'graphql-tag';
+import { costed } from './contractCosts.js';
 import { WORDS } from './contractWords.js';
 
 const FOLDER = new URL('../../schema/', import.meta.url);
 
-/** The SDL of schema/, each type whole, with a description on everything: its own, that of its interface, or what is said once for all of its name. */
+/**
+ * The SDL of schema/, each type whole, with a description on everything (its own, that of its interface, or what is said once for all of its name) and on every list
+ * for how long it is counted.
+ */
 export function readContract(): DocumentNode {
   const files = readdirSync(FOLDER).filter((name) => name.endsWith('.graphql'));
   const text = files.sort().map((name) => readFileSync(new URL(name, FOLDER), 'utf8'));
-  return describe(joinExtensions(gql(text.join('\n'))));
+  return costed(describe(joinExtensions(gql(text.join('\n')))));
 }
 
 /** With the fields that another file adds to a type where the type is: not every tool reads `extend`. */

@@ -33,7 +33,7 @@ export interface DataChoice {
   wordsOf(request: FastifyRequest): Promise<string | null>;
 }
 
-/** The choice is made before the body is read, so that whoever has to wait for the documents has not sent it yet. */
+/** The choice is made once it is known who asks, and before the body is read, so that whoever has to wait for the documents has not sent it yet. */
 export function offerData(scope: FastifyInstance, { data: offered, graph, documents }: Offer): DataChoice {
   const chosen = new WeakMap<FastifyRequest, Data>();
   const choose = async (request: FastifyRequest, reply: FastifyReply) => {
@@ -45,7 +45,7 @@ export function offerData(scope: FastifyInstance, { data: offered, graph, docume
     const doing = data === 'documents' && isAsking ? await documents?.prepare() : null;
     return typeof doing === 'string' ? answerStarting(request, reply, startingOf(doing)) : undefined;
   };
-  scope.addHook('onRequest', (request, reply) =>
+  scope.addHook('preParsing', (request, reply) =>
     choose(request, reply).catch((error: unknown) => answerFailure(reply, error)),
   );
   const isAlone = (request: FastifyRequest) => chosen.get(request) === 'documents';

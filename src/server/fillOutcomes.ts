@@ -4,7 +4,7 @@ import { isAnswered, type Outcome } from '../api/outcome.js';
 
 const INVALID = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT']);
 /** How soon to come back where the error itself does not say it. */
-const RETRY_AFTER_SECONDS: Readonly<Record<string, number>> = { UNAVAILABLE: 1, TIMEOUT: 2 };
+const RETRY_AFTER_SECONDS: Readonly<Record<string, number>> = { RATE_LIMITED: 1, UNAVAILABLE: 1, TIMEOUT: 2 };
 /** A name is as long as its client likes, and a hash is long enough to tell operations apart. */
 const NAME_LENGTH = 100;
 const HASH_LENGTH = 16;

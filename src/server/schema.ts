@@ -1,5 +1,7 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import {
+  type DocumentNode,
+  defaultFieldResolver,
   type GraphQLField,
   type GraphQLFieldResolver,
   type GraphQLNamedType,
@@ -37,6 +39,7 @@ import type { Context } from '../api/context.js';
 import { labelsOf } from '../api/labels.js';
 import { lookupSlice } from '../api/lookup.js';
 import { readMade } from '../api/made.js';
+import { needOf, withRole } from '../api/needs.js';
 import { originsOf, ROOTS } from '../api/origins.js';
 import { partialDate } from '../api/partialDate.js';
 import type { Slice } from '../api/slice.js';
@@ -125,9 +128,10 @@ export interface Api {
   readonly composer: Composer;
 }
 
-export function createApi(): Api {
+/** What is asked is the contract of schema/; another one only where a test says more of it. */
+export function createApi(contract: DocumentNode = readContract()): Api {
   const schema = makeExecutableSchema({
-    typeDefs: readContract(),
+    typeDefs: contract,
     resolvers: SLICES.map(({ resolvers = {} }: Slice) => resolvers as Resolvers),
     inheritResolversFromInterfaces: true,
   });
@@ -161,9 +165,14 @@ function connect({ schema, labels, fields }: Omit<Model, 'composed'>): Model['co
         (field.name in lookupSlice.resolvers.Query || isComposed(fields.get(`Query.${field.name}`)))
       )
         composed.add(field);
-      if (type.name === 'Mutation' && field.resolve) field.resolve = withRight(field.resolve);
+      const need = needOf(field, type);
+      // That a way only reads is said before what role would do elsewhere.
+      if (type.name === 'Mutation' && field.resolve) field.resolve = withRight(withRole(field.resolve, need));
       if (field.resolve) field.resolve = withDefaults(field.resolve, field.args);
       if (type.name === 'Query' && fields.has(`Query.${field.name}`)) field.resolve = walking(field.resolve);
+      if (need === 'READER' || type.name === 'Mutation') continue;
+      field.resolve = withRole(field.resolve ?? defaultFieldResolver, need);
+      composed.delete(field);
     }
   }
   return composed;

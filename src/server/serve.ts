@@ -21,7 +21,10 @@ import { DOCUMENTS_BASE } from './documents.js';
 import { OperationFailed } from './download/failure.js';
 import type { Ask } from './download/pages.js';
 import { type Opening, prepareOpening, type Say } from './opening.js';
-import { newToken } from './rights.js';
+import { keysFolder, openKeys } from './rights/keys.js';
+import { newToken } from './rights/rights.js';
+import { refusalToStart } from './rights/start.js';
+import { openTokens } from './rights/tokens.js';
 import { createServer, type ServerOptions } from './server.js';
 import { DEMO_BASE, type World } from './worlds.js';
 
@@ -83,10 +86,13 @@ function openingOf(config: Config, options: WorldOptions, say: Say): Opening {
   return prepareOpening(open, say);
 }
 
+/** Whoever started this process asks it without a port, so there is nobody to be told apart. */
+const FOR_US = { anonymous: 'READER', costPerMinute: null } as const;
+
 /** What the analyses find of what was planted in the demonstration world, asked through the whole server. */
 export async function recoverDemo(config: Config, options: WorldOptions, say: Say): Promise<readonly Recovered[]> {
   const { store, world } = await openDemo(config, options, { say });
-  const app = await createServer(store.requests, { ...config, logLevel: 'error', kind: 'DEMO' });
+  const app = await createServer(store.requests, { ...config, ...FOR_US, logLevel: 'error', kind: 'DEMO' });
   try {
     return await recover(world.planted, async (query, variables) => {
       const response = await app.inject({ method: 'POST', url: '/graphql', payload: { query, variables } });
@@ -185,7 +191,7 @@ export async function serveAgent(config: Config, data: AgentData, say: Say): Pro
   const opening = data === 'demo' ? openingOf(config, DEFAULTS, say) : openings[data](config, say);
   const kinds = { all: 'FACTS', documents: 'DOCUMENTS', demo: 'DEMO' } as const;
   const logging = { logLevel: 'warn', logStream: process.stderr };
-  const app = await createServer(opening.graph, { ...config, ...logging, kind: kinds[data] });
+  const app = await createServer(opening.graph, { ...config, ...FOR_US, ...logging, kind: kinds[data] });
   const ready = opening.start();
   const post = async (query: string, variables: object): Promise<Answered> =>
     (await app.inject({ method: 'POST', url: '/graphql', payload: { query, variables } })).json();
@@ -229,11 +235,15 @@ type Openings = { readonly '': Opening } & { readonly [base in World['base']]?: 
 /** First the port, which may be taken, and whoever asks is told what is being done; then the stores, one after the other. */
 async function listenOn(openings: Openings, config: Config, worlds: Worlds, say: Say): Promise<Serving> {
   const all = Object.values(openings);
+  const refusal = refusalToStart(config);
+  if (refusal !== null) throw new SetupError(refusal);
   const editToken = config.editToken ?? newToken();
   const app = await createServer(openings[''].graph, {
     ...config,
     ...worlds,
     editToken,
+    keys: openKeys(keysFolder(config.home)),
+    openTokens: (warn) => (config.jwt ? openTokens(config.jwt, warn) : null),
     writer: openings[''].writer,
     author: operator(),
     imports: { folder: join(config.home, 'imports'), env: environmentOf(config) },

@@ -10,12 +10,14 @@ import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { print } from 'graphql';
 import type { Context } from '../api/context.js';
+import type { Role } from '../config/roles.js';
 import type { Graph } from '../store/graph.js';
 import { logRequests, REDACTED } from './accessLog.js';
 import { ADMISSION, type AdmissionLimits, createAdmission } from './admission.js';
 import { addApi } from './apiRoutes.js';
 import { boundOperations } from './bodies.js';
 import { createStreams, STREAM_LIMITS, type StreamLimits } from './changes/route.js';
+import { chargeCosts } from './chargeCosts.js';
 import { createClients } from './clients.js';
 import { readContract } from './contract.js';
 import { createDocuments, DOCUMENTS_BASE, type Documents } from './documents.js';
@@ -36,7 +38,12 @@ import { keepErrorsFew, MAX_ERRORS } from './limits/errors.js';
 import { MAX_BODY_BYTES, MAX_TOKENS, withinLimits } from './limits.js';
 import type { Opening } from './opening.js';
 import { reportErrors } from './reportErrors.js';
-import { createRights, newToken } from './rights.js';
+import { createBudget } from './rights/budget.js';
+import { addGuard } from './rights/guard.js';
+import type { Keys } from './rights/keys.js';
+import { createRights, newToken } from './rights/rights.js';
+import { addSignIn } from './rights/signIn.js';
+import type { Tokens } from './rights/tokens.js';
 import { createApi } from './schema.js';
 import { openSockets, SOCKETS, type SocketLimits } from './sockets.js';
 import { answerPages, BUILT_WEB, serveFiles } from './static.js';
@@ -57,7 +64,15 @@ export interface ServerOptions {
   readonly openDocuments?: () => Opening;
   /** What mutations write with; the graph itself unless this is given. */
   readonly writer?: Graph;
-  /** What gives the right to write; nobody has it unless this is given. */
+  /** What somebody may do who shows nothing: read, unless this is given. */
+  readonly anonymous?: Role | null;
+  /** The keys that it takes; none unless this is given. */
+  readonly keys?: Keys | null;
+  /** Makes of the log what checks the tokens of a provider; none are taken unless this is given. */
+  readonly openTokens?: (warn: (error: unknown) => void) => Tokens | null;
+  /** What one key or address may ask a minute; as much as it likes unless this is given. */
+  readonly costPerMinute?: number | null;
+  /** What gives every right; nobody has it unless this is given. */
   readonly editToken?: string | null;
   /** Where files to be imported are kept, and the settings by which the command line finds this store; none are taken unless this is given. */
   readonly imports?: { readonly folder: string; readonly env: NodeJS.ProcessEnv };
@@ -119,12 +134,17 @@ export async function createServer(graph: Graph, options: ServerOptions): Promis
   });
   const logUnrouted = logRequests(app, slowMilliseconds);
   const documents = options.openDocuments ? createDocuments(graph, options.openDocuments) : null;
-  const rights = createRights(options.editToken ?? newToken());
   const worlds = worldsOf(
     { '': [graph, options.writer ?? graph], [DOCUMENTS_BASE]: alike(documents?.graph), [DEMO_BASE]: alike(demo) },
     kind,
   );
   const bases = worlds.flatMap(({ base }) => base || []);
+  const { anonymous = 'READER', keys = null } = options;
+  const tokens = options.openTokens?.((error) => app.log.warn(error, 'keys of tokens')) ?? null;
+  const editToken = options.editToken ?? newToken();
+  const rights = createRights({ anonymous, editToken, keys, tokens, clientOf: clients.clientOf });
+  const budget = createBudget(options.costPerMinute ?? null);
+  addGuard(app, { rights, budget, clientOf: clients.clientOf, bases });
   const api = createApi();
   const { composer } = api;
   const apollo = new ApolloServer<Context>({
@@ -150,6 +170,7 @@ export async function createServer(graph: Graph, options: ServerOptions): Promis
       keepErrorsFew(),
       ...(isProduction ? [tellFirstInvalid()] : []),
       boundOperations(),
+      chargeCosts(api.schema),
       fillOutcomes(),
       reportErrors(app.log),
     ],
@@ -163,6 +184,7 @@ export async function createServer(graph: Graph, options: ServerOptions): Promis
   app.addHook('onSend', nameRequest);
   addHeaders(app);
   app.addHook('onRequest', rights.enter);
+  await addSignIn(app, rights);
   await serveFiles(app, web);
   // Before the routes, so that it can answer for a store that is not open yet.
   let warmUps: readonly WarmUp[] = [];
@@ -189,7 +211,7 @@ export async function createServer(graph: Graph, options: ServerOptions): Promis
       exports: { limits: options.exports ?? EXPORT_LIMITS, turns: createTurns() },
       streams: createStreams(options.streams ?? STREAM_LIMITS),
       documents,
-      rights,
+      budget,
       author: options.author ?? 'liantu',
       imports: options.imports ?? null,
       isWarmedUp: options.isWarmedUp ?? false,

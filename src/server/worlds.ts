@@ -4,7 +4,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Composer } from '../api/compose/compose.js';
 import { type ChangeUnderWay, type Context, createContext, type Writing } from '../api/context.js';
 import type { ImportJobs } from '../api/importJobs.js';
-import { isAnswered, noteOperation } from '../api/outcome.js';
+import { isAnswered, noteOperation, operationsOf } from '../api/outcome.js';
 import { TooComplex } from '../errors.js';
 import type { Waiting } from '../store/deadline.js';
 import type { Graph } from '../store/graph.js';
@@ -22,7 +22,8 @@ import { createJobs } from './imports/jobs.js';
 import { addUploads } from './imports/uploads.js';
 import { answerOtherMethods } from './methods.js';
 import { addReconcile } from './reconcile/route.js';
-import type { Rights } from './rights.js';
+import type { Budget } from './rights/budget.js';
+import { askingOf } from './rights/guard.js';
 import { type AskQuietly, startWarmUp, type WarmUp } from './warmUp.js';
 
 /** Where the demonstration world stands beside the facts. */
@@ -53,7 +54,7 @@ export interface Engine {
   readonly streams: Streams;
   /** What documents say, to be asked for alone; null where it is not served. */
   readonly documents: Documents | null;
-  readonly rights: Rights;
+  readonly budget: Budget;
   /** Who writes where a mutation names nobody. */
   readonly author: string;
   /** Where files to be imported are kept, and the settings by which the command line finds this store. */
@@ -108,9 +109,9 @@ function nameWorlds(app: FastifyInstance, worlds: readonly World[], documents: D
 }
 
 /** Files are taken where the server knows how its command line finds the same store. */
-async function importsOf(scope: FastifyInstance, { imports, rights }: Engine): Promise<ImportJobs | null> {
+async function importsOf(scope: FastifyInstance, { imports }: Engine): Promise<ImportJobs | null> {
   if (!imports) return null;
-  const uploads = await addUploads(scope, { path: '/imports', folder: imports.folder, refusalOf: rights.refusalOf });
+  const uploads = await addUploads(scope, { path: '/imports', folder: imports.folder });
   const jobs = createJobs({ env: imports.env, uploads });
   scope.addHook('onClose', async () => jobs.close());
   return jobs;
@@ -121,11 +122,15 @@ const ONLY_DOCUMENTS = 'What documents say stays as it is; write with `x-liantu-
 
 async function addWorld(scope: FastifyInstance, world: World, engine: Engine): Promise<void> {
   const { base, graph, kind } = world;
-  const { apollo, composer, admission, downloads, exports, documents } = engine;
+  const { apollo, composer, admission, downloads, exports, documents, budget } = engine;
   const choice = offerData(scope, { data: dataOf(world, documents), graph, documents });
   const contextOf = (request: FastifyRequest, waiting: Waiting, writing?: Writing) => {
     const { id, bodyBytes } = request;
-    const given = { id, waiting, bodyBytes, ...(writing ? { writing } : {}) };
+    const caller = askingOf(request);
+    // A file of which half has been sent is not cut off for what its next page costs.
+    const take = operationsOf(request).length === 0 ? budget.take : budget.owe;
+    const charge = (cost: number) => take(caller.id, cost);
+    const given = { id, waiting, bodyBytes, caller, charge, ...(writing ? { writing } : {}) };
     const context = createContext(choice.graphOf(request), composer, given);
     noteOperation(request, context);
     return context;
@@ -177,12 +182,14 @@ interface Written {
 
 /** Whoever looks at the documents alone neither changes the facts, nor sees what is being brought into them. */
 function writingBy({ world, choice, engine, imports }: Written): (request: FastifyRequest) => Writing {
-  const { rights, author } = engine;
+  const { author: operator } = engine;
   const underWay = new Set<ChangeUnderWay>();
   return (request) => {
+    const caller = askingOf(request);
+    const author = caller.name ?? operator;
     if (choice.isAlone(request))
       return { graph: choice.graphOf(request), refusal: ONLY_DOCUMENTS, author, underWay: new Set(), imports: null };
-    const refusal = world.kind === 'DEMO' ? MADE_UP : rights.refusalOf(request);
+    const refusal = world.kind === 'DEMO' ? MADE_UP : caller.refusalOf('EDITOR');
     return { graph: world.writer, refusal, author, underWay, imports };
   };
 }

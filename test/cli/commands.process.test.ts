@@ -57,7 +57,7 @@ describe('`liantu serve`', () => {
     const server = liantu(['serve'], { LIANTU_HOME: home, PORT: '0' });
     const end = ended(server);
     const url = await address(server);
-    expect(await ask(url, '{ chain(by: { name: "人形机器人" }) { id } }')).toEqual({
+    expect(await ask(url, '{ chain(by: { name: "人形机器人" }) { id } }')).toMatchObject({
       data: { chain: { id: 'chain:humanoid-robot' } },
     });
     const pid = await neo4jPidOf(home);

@@ -1,6 +1,7 @@
 import { type GraphQLNamedType, getNamedType, isEnumType, isInterfaceType, isObjectType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { SCORE_PARTS } from '../../src/analyses/common/score.js';
+import { ROLES } from '../../src/config/roles.js';
 import { KINDS } from '../../src/data/ingest/kinds.js';
 import { ENTRY_KINDS } from '../../src/data/journal/queries.js';
 import { factShapes } from '../../src/data/seed/fact.js';
@@ -84,6 +85,10 @@ describe('a closed set', () => {
     const kinds = KINDS.map(({ name }) => name.toUpperCase().replaceAll('-', '_'));
     expect(valuesOf(schema.getType('TableKind')).sort()).toEqual(kinds.sort());
     expect(valuesOf(schema.getType('JournalKind')).sort()).toEqual([...ENTRY_KINDS].sort());
+  });
+
+  it('of roles has the words of its enum and no others, the least first', () => {
+    expect(valuesOf(schema.getType('Role'))).toEqual([...ROLES]);
   });
 
   it('is spelt in upper case', () => {

@@ -21,7 +21,10 @@ describe('a name', () => {
   );
 
   it('that nobody has finds nothing, and is not an error', async () => {
-    expect(await byName('没有这家公司')).toEqual({ data: { enterprise: null } });
+    expect(await byName('没有这家公司')).toEqual({
+      data: { enterprise: null },
+      extensions: { cost: { requested: 1, limit: 100_000 } },
+    });
   });
 
   it('that two share is refused with both of them', async () => {

@@ -106,7 +106,6 @@ it('The settings HOST and LIANTU_HOSTS say by which names', () => {
   expect(readConfig({}).hosts).toEqual(['127.0.0.1']);
   const env = {
     HOST: '0.0.0.0',
-    LIANTU_ALLOW_UNAUTHENTICATED: 'true',
     LIANTU_HOSTS: ' graph.example, ,[fd00::7]:4000',
   };
   expect(readConfig(env).hosts).toEqual(['0.0.0.0', 'graph.example', '[fd00::7]:4000']);

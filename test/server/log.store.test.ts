@@ -10,8 +10,13 @@ let port: number;
 let lines: Line[] = [];
 beforeAll(async () => {
   const logStream = { write: (line: string) => void lines.push(JSON.parse(line)) };
-  test = await openTestApp(undefined, undefined, { logLevel: 'info', logStream, slowMilliseconds: 60_000 });
-  test.app.get('/never', () => new Promise(() => {}));
+  test = await openTestApp(undefined, undefined, {
+    logLevel: 'info',
+    logStream,
+    slowMilliseconds: 60_000,
+    editToken: 'topsecret',
+  });
+  test.app.get('/never', { config: { access: { needs: 'PUBLIC', cost: 0 } } }, () => new Promise(() => {}));
   await test.app.listen({ host: '127.0.0.1', port: 0 });
   port = (test.app.server.address() as AddressInfo).port;
 });

@@ -46,7 +46,7 @@ async function listening(limits: Partial<SocketLimits>): Promise<{ readonly port
     sockets: { ...PATIENT, ...limits },
   });
   opened.push(test);
-  test.app.get('/slow', async () => {
+  test.app.get('/slow', { config: { access: { needs: 'PUBLIC', cost: 0 } } }, async () => {
     await new Promise((resolve) => setTimeout(resolve, 4 * SOON));
     return 'at last';
   });

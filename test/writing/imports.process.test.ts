@@ -268,7 +268,7 @@ describe('the page of a data set', () => {
 describe('whoever has no right', () => {
   it('sends no file and sees no import', async () => {
     expect((await send('a.csv', '企业名称\n甲\n', {})).status).toBe(403);
-    expect((await send('a.csv', '企业名称\n甲\n', { authorization: 'Bearer none' })).status).toBe(403);
+    expect((await send('a.csv', '企业名称\n甲\n', { authorization: 'Bearer none' })).status).toBe(401);
     for (const query of [
       '{ importJobs { id } }',
       '{ importJob(id: "x") { id } }',

@@ -14,7 +14,7 @@ const ASKERS: readonly (readonly [string, Headers, Refusal | null])[] = [
   [
     'with a wrong token',
     { authorization: 'Bearer wrong' },
-    { code: 'FORBIDDEN', says: /not the token of this server/ },
+    { code: 'UNAUTHENTICATED', says: /neither a key nor a token of this server/ },
   ],
   ['with a wrong cookie', { cookie: 'liantu-edit=wrong' }, { code: 'FORBIDDEN', says: /start link/ }],
   ['with the token for a cookie', { cookie: `liantu-edit=${TOKEN}` }, { code: 'FORBIDDEN', says: /start link/ }],

@@ -31,7 +31,7 @@ export interface WalkDefinition {
   readonly orders?: Readonly<Record<string, Order>>;
   /** The most that a plain list holds. */
   readonly limit?: number;
-  /** How many rows a plain list is expected to have when the cost of an operation is computed; 5 unless said. */
+  /** How many rows `raw` is expected to have when the reach of an operation is computed, 5 unless said; of a list the SDL says it. */
   readonly expected?: number;
   /** The rows go as they are, this expression each, to the field's own resolver, which makes its answer of them. */
   readonly raw?: string;

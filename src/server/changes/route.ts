@@ -7,6 +7,7 @@ import { createSlots, type Slots } from '../../store/slots.js';
 import { answerFailure } from '../download/failure.js';
 import { isOfLeaving } from '../download/reader.js';
 import { answerOtherMethods } from '../methods.js';
+import { askingOf } from '../rights/guard.js';
 import { EVENT_PACE, type EventPace, eventsFrom, firstPage } from './events.js';
 
 export interface StreamLimits extends EventPace {
@@ -87,10 +88,12 @@ function cursorIn({ headers, query }: FastifyRequest): string | null {
   throw new BadInput('Give the parameter `cursor` once.');
 }
 
-/** A stream ends when its server has stopped listening, so that whoever comes back meets another one. */
-function endOf({ server }: FastifyRequest): () => boolean {
-  const wasListening = server.server.listening;
-  return () => wasListening && !server.server.listening;
+/** A stream ends when its server has stopped listening, so that whoever comes back meets another one; and when its key is revoked. */
+function endOf(request: FastifyRequest): () => boolean {
+  const { server } = request.server;
+  const wasListening = server.listening;
+  const { holds } = askingOf(request);
+  return () => (wasListening && !server.listening) || !holds();
 }
 
 /** Every statement waits for its turn with those of others, and ends with whoever waits for it. */

@@ -14,9 +14,11 @@ export class OperationFailed extends Error {
 }
 
 const STATUS: Readonly<Record<string, number>> = {
+  UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
   NOT_FOUND: 404,
   AMBIGUOUS: 409,
+  RATE_LIMITED: 429,
   INTERNAL_SERVER_ERROR: 500,
   UNAVAILABLE: 503,
   TIMEOUT: 504,
@@ -54,7 +56,10 @@ export function isLogged(error: unknown): boolean {
 
 function errorsOf(error: unknown): readonly GraphQLFormattedError[] | null {
   if (error instanceof OperationFailed) return error.errors;
-  return error instanceof GraphQLError && isOurs(error) ? [error.toJSON()] : null;
+  if (!(error instanceof GraphQLError && isOurs(error))) return null;
+  const { extensions = {}, ...told } = error.toJSON();
+  const { http: _, ...shown } = extensions;
+  return [{ ...told, extensions: shown }];
 }
 
 /** The gravest: one masked error among others is still a bug of ours. */

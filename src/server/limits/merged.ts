@@ -47,11 +47,11 @@ function isIntrospection({ name }: FieldNode): boolean {
   return name.value.startsWith('__');
 }
 
-function setsOf(fields: readonly FieldNode[]): readonly SelectionSetNode[] {
+export function setsOf(fields: readonly FieldNode[]): readonly SelectionSetNode[] {
   return fields.flatMap(({ selectionSet }) => selectionSet ?? []);
 }
 
-function levelOf(sets: readonly SelectionSetNode[], fragments: Fragments): Level {
+export function levelOf(sets: readonly SelectionSetNode[], fragments: Fragments): Level {
   const level = new Map<string, FieldNode[]>();
   for (const set of sets) collect(set, fragments, level);
   return level;

@@ -4,10 +4,12 @@ import type { DeveloperWord } from './words';
 export const ERRORS: readonly (readonly [codes: readonly string[], what: DeveloperWord, todo: DeveloperWord])[] = [
   [['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED'], 'parse', 'correct'],
   [['BAD_USER_INPUT'], 'input', 'correct'],
+  [['UNAUTHENTICATED', 'FORBIDDEN'], 'refused', 'signIn'],
   [['NOT_FOUND'], 'notFound', 'lookUp'],
   [['AMBIGUOUS'], 'ambiguous', 'choose'],
   [['QUERY_TOO_COMPLEX'], 'complex', 'less'],
   [['TIMEOUT', 'UNAVAILABLE'], 'busy', 'retry'],
+  [['RATE_LIMITED'], 'share', 'retry'],
   [['INTERNAL_SERVER_ERROR'], 'bug', 'tell'],
 ];
 
@@ -30,6 +32,7 @@ export const LIMITS: readonly (readonly [of: DeveloperWord, amount: Amount])[] =
   ['aliases', plain('30')],
   ['walks', { zh: '每条语句 80，每个请求 250', en: '80 a statement, 250 a request' }],
   ['rows', plain('100,000')],
+  ['cost', plain('100,000')],
   ['idsLimit', plain('100')],
   ['searchLimit', plain('200')],
   ['traceLimit', { zh: '6 步，1,000 个节点', en: '6 links, 1,000 nodes' }],

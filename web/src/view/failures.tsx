@@ -10,6 +10,8 @@ import { useWords } from './words';
 const MEANING = {
   NOT_FOUND: 'notFound',
   FORBIDDEN: 'forbidden',
+  UNAUTHENTICATED: 'unknown',
+  RATE_LIMITED: 'share',
   BAD_USER_INPUT: 'badInput',
   AMBIGUOUS: 'badInput',
   QUERY_TOO_COMPLEX: 'tooMuch',
@@ -30,6 +32,7 @@ const TODO = {
   answered: 'answeredTodo',
   brokenOff: 'brokenOffTodo',
   busy: 'busyTodo',
+  share: 'busyTodo',
 } as const;
 
 function meaningOf({ code, retryAfterSeconds }: Failure) {
@@ -48,10 +51,17 @@ export function Failed({ failure, again }: { readonly failure: Failure; readonly
         {meaning in TODO && ` ${t(TODO[meaning as keyof typeof TODO])}`}
       </p>
       {failure.code === 'NOT_FOUND' && <WithOwnData />}
+      {failure.code === 'UNAUTHENTICATED' && <a href={signInAddress()}>{t('signIn')}</a>}
       <Details failure={failure} />
       {failure.isRetryable && <Button onClick={again}>{t('retry')}</Button>}
     </div>
   );
+}
+
+/** The server's own page, which leads back here. */
+function signInAddress(): string {
+  const { pathname, search } = window.location;
+  return `/sign-in?to=${encodeURIComponent(`${pathname}${search}`)}`;
 }
 
 /** The question is asked again by itself: why, when, and how to hasten or end it. Nothing is said of what is asked for. */

@@ -37,7 +37,11 @@ export const useWords = defineWords('view', {
     answeredTodo: '请稍后重试。',
     brokenOff: '文件传到一半中断了，多半是因为太大。',
     brokenOffTodo: '请用筛选条件缩小列表后再下载；若列表不大，请检查网络后重试。',
-    forbidden: '这里需要写入权：请在此浏览器中打开服务器启动时给出的链接（/?edit=…）。',
+    forbidden:
+      '这里需要写入权：请在此浏览器中打开服务器启动时给出的链接（/?edit=…），或用有写入权的密钥登录（/sign-in）。',
+    unknown: '这台服务器要先登录，或者登录已经失效。',
+    signIn: '登录',
+    share: '这个地址或密钥这一分钟要的已经够多了。',
     notFound: '图谱里没有网址所指的对象，请检查网址，或从搜索重新找起。',
     badInput: '网址里的条件不能用，请改一改。',
     tooMuch: '一次要的太多，请缩小范围。',
@@ -116,7 +120,10 @@ export const useWords = defineWords('view', {
     brokenOffTodo:
       'Narrow the list with filters and download it again; if the list is short, check the network and try again.',
     forbidden:
-      'This needs the right to write: open the link that the server printed when it started (/?edit=…) in this browser.',
+      'This needs the right to write: open the link that the server printed when it started (/?edit=…) in this browser, or sign in with a key that may write (/sign-in).',
+    unknown: 'This server asks you to sign in first, or your sign-in is over.',
+    signIn: 'Sign in',
+    share: 'This address or key has asked for its share of this minute.',
     notFound: 'The graph has nothing of what the address names; check the address, or start from the search.',
     badInput: 'The address asks for something that cannot be; change it.',
     tooMuch: 'That is too much at once; narrow it.',
