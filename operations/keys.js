@@ -54,6 +54,8 @@ const KEYLESS = [
   'ControllerShare',
   'Coverage',
   'CutWitness',
+  'Digest',
+  'DigestFact',
   'DisruptionAnalysis',
   'DisruptionImpact',
   'EnterpriseConnection',
@@ -191,7 +193,9 @@ const KEYLESS = [
   'Trace',
   'TraceLink',
   'TraceNode',
+  'VerdictChange',
   'VerdictCount',
+  'WatchedChange',
 ];
 
 export const keys = Object.fromEntries(KEYLESS.map((name) => [name, () => null]));

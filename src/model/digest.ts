@@ -3,13 +3,12 @@ import type { KnownChain } from '../analyses/common/keptChain.js';
 import { toThresholds } from '../analyses/common/thresholds.js';
 import { judge, type Verdict } from '../analyses/common/verdict.js';
 import type { TouchedFact, TouchedSince } from '../data/changes/touched.js';
-import type { FactKind } from '../generated/graphql.js';
 import { type KeptDigest, MARK, markOf } from './digestCursor.js';
 
 export interface DigestFact {
   readonly factId: string;
   readonly kind: TouchedFact['happened'];
-  readonly factKind: FactKind;
+  readonly factKind: string;
   readonly subject: string | null;
   readonly object: string | null;
   readonly on: string;
@@ -154,7 +153,7 @@ export function factsIn({ facts }: TouchedSince, before: KeptDigest['standing'])
   return facts.map(({ id, kind, happened, at, ends }) => ({
     factId: id,
     kind: happened,
-    factKind: kind as FactKind,
+    factKind: kind,
     subject: (ends ?? marked.get(markOf(id)))?.start ?? null,
     object: (ends ?? marked.get(markOf(id)))?.end ?? null,
     on: at,

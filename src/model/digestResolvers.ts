@@ -11,6 +11,7 @@ import { type TouchedSince, touchedSince } from '../data/changes/touched.js';
 import { BadInput } from '../errors.js';
 import type {
   DigestFactResolvers,
+  FactKind,
   QueryDigestArgs,
   QueryResolvers,
   VerdictChangeResolvers,
@@ -124,8 +125,9 @@ const WatchedChange: Pick<WatchedChangeResolvers, 'thing'> = {
   thing: ({ thing }, _args, context, info) => (thing === null ? null : loadEntity(context, thing, info)),
 };
 
-/** It may have gone meanwhile. */
-const DigestFact: Pick<DigestFactResolvers, 'subject' | 'object'> = {
+/** What it is of may have gone meanwhile. */
+const DigestFact: Pick<DigestFactResolvers, 'factKind' | 'subject' | 'object'> = {
+  factKind: ({ factKind }) => factKind as FactKind,
   subject: ({ subject }, _args, context, info) => (subject === null ? null : loadEntity(context, subject, info)),
   object: ({ object }, _args, context, info) => (object === null ? null : loadEntity(context, object, info)),
 };

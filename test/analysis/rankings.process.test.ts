@@ -4,9 +4,9 @@ import type { Draft, LinkDraft } from '../../src/data/load/draft.js';
 import { loadDraft } from '../../src/data/load/load.js';
 import { createApi } from '../../src/server/schema.js';
 import { openGraph } from '../../src/store/graph.js';
+import { rankingsOf } from '../contract/rankings.js';
 import { openMadeUp } from '../portfolio/madeUp.js';
 import { openTestApp, type TestApp } from '../support/app.js';
-import { rankingsOf } from '../support/rankings.js';
 
 const world = makeWorld({ seed: 1, regions: 8, chains: 2, firms: 900 });
 const linksOf = (type: string) => world.relationships.filter((link) => link.type === type);

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { createApi } from '../../src/server/schema.js';
 
 /** The id is that of what the object tells of, which others tell of as well. */
-const ID_OF_ANOTHER = new Set(['AggregateKey', 'FollowedChange']);
+const ID_OF_ANOTHER = new Set(['AggregateKey', 'FollowedChange', 'WatchedChange']);
 
 it('operations/keys.js names every type without an id of its own, and no other', async () => {
   // Plain JavaScript, as whoever uses it has it.

@@ -19,7 +19,7 @@ import { labelsOf } from '../../src/api/labels.js';
 import { originsOf } from '../../src/api/origins.js';
 import { createApi, fieldDefinitions } from '../../src/server/schema.js';
 import { readMigrations } from '../../src/store/migrate.js';
-import { rankingsOf } from '../support/rankings.js';
+import { rankingsOf } from './rankings.js';
 
 const { schema } = createApi();
 const fields = indexFields(fieldDefinitions, schema);
