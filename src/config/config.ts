@@ -38,6 +38,7 @@ const environment = z.object({
   ),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   LIANTU_PRODUCTION: flag,
+  LIANTU_SUBGRAPH: flag,
   LIANTU_HOME: z.string().min(1).default('.liantu'),
   LIANTU_HEAP_MB: whole(256, 65_536, 'number of megabytes').optional(),
   LIANTU_PAGE_CACHE_MB: whole(32, 1_048_576, 'number of megabytes').optional(),
@@ -72,6 +73,8 @@ export interface Config {
   readonly editToken: string | null;
   /** Nobody may read the schema, and errors suggest no names of it. */
   readonly isProduction: boolean;
+  /** A gateway of Apollo Federation may ask the API as a subgraph. */
+  readonly isSubgraph: boolean;
   /** Where the bundled Neo4j keeps its data. */
   readonly home: string;
   readonly javaHome: string | null;
@@ -111,6 +114,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     logLevel: settings.LOG_LEVEL,
     editToken: settings.LIANTU_EDIT_TOKEN ?? null,
     isProduction: settings.LIANTU_PRODUCTION,
+    isSubgraph: settings.LIANTU_SUBGRAPH,
     home: resolve(settings.LIANTU_HOME),
     javaHome: settings.JAVA_HOME ?? null,
     heapMegabytes: settings.LIANTU_HEAP_MB ?? null,

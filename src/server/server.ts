@@ -49,6 +49,8 @@ export interface ServerOptions {
   readonly drainMilliseconds?: number;
   /** In production nobody reads the schema or gets a suggestion out of an error. */
   readonly isProduction: boolean;
+  /** A gateway of Apollo Federation may ask it as a subgraph. */
+  readonly isSubgraph?: boolean;
   /** What the graph holds: facts, unless it is the demonstration world. */
   readonly kind?: World['kind'];
   /** The demonstration world, to be served beside the facts. */
@@ -125,7 +127,7 @@ export async function createServer(graph: Graph, options: ServerOptions): Promis
     kind,
   );
   const bases = worlds.flatMap(({ base }) => base || []);
-  const api = createApi();
+  const api = createApi({ isSubgraph: options.isSubgraph ?? false });
   const { composer } = api;
   const apollo = new ApolloServer<Context>({
     gateway: executedBy(createExecutor(api), api, { maxCoercionErrors: MAX_ERRORS }),
