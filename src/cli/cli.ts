@@ -36,6 +36,7 @@ Settings (environment):
   LIANTU_PLAN_AHEAD             false: a first ask waits for its plan, and a start takes less of the machine (true)
   LIANTU_CHANGES_KEPT           how many changes are kept for whoever follows them, 1000 to 1000000000 (1000000)
   LIANTU_DOCUMENTS              the folder of the source documents (../shared/seeds)
+  OTEL_EXPORTER_OTLP_ENDPOINT   where spans of requests are sent, by OTLP over HTTP (nowhere)
   LOG_LEVEL                     fatal, error, warn, info, debug or silent (info)
 
 Exit codes: 0 done, 1 failed or something is missing, 2 wrong usage.`;

@@ -39,6 +39,10 @@ const environment = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   LIANTU_PRODUCTION: flag,
   LIANTU_SUBGRAPH: flag,
+  OTEL_SDK_DISABLED: z.string().default('false'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.string().optional(),
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: z.string().optional(),
+  OTEL_TRACES_EXPORTER: z.enum(['otlp', 'none']).optional(),
   LIANTU_HOME: z.string().min(1).default('.liantu'),
   LIANTU_HEAP_MB: whole(256, 65_536, 'number of megabytes').optional(),
   LIANTU_PAGE_CACHE_MB: whole(32, 1_048_576, 'number of megabytes').optional(),
@@ -75,6 +79,8 @@ export interface Config {
   readonly isProduction: boolean;
   /** A gateway of Apollo Federation may ask the API as a subgraph. */
   readonly isSubgraph: boolean;
+  /** Spans of requests are sent where the variables of OpenTelemetry say. */
+  readonly isTraced: boolean;
   /** Where the bundled Neo4j keeps its data. */
   readonly home: string;
   readonly javaHome: string | null;
@@ -115,6 +121,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     editToken: settings.LIANTU_EDIT_TOKEN ?? null,
     isProduction: settings.LIANTU_PRODUCTION,
     isSubgraph: settings.LIANTU_SUBGRAPH,
+    isTraced: isTraced(settings),
     home: resolve(settings.LIANTU_HOME),
     javaHome: settings.JAVA_HOME ?? null,
     heapMegabytes: settings.LIANTU_HEAP_MB ?? null,
@@ -129,6 +136,13 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
       : null,
     database: settings.NEO4J_DATABASE,
   });
+}
+
+/** By the variables that every program with OpenTelemetry has: where to, or that there is a receiver at the usual address. */
+function isTraced(settings: z.output<typeof environment>): boolean {
+  if (settings.OTEL_SDK_DISABLED.toLowerCase() === 'true' || settings.OTEL_TRACES_EXPORTER === 'none') return false;
+  const endpoint = settings.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT ?? settings.OTEL_EXPORTER_OTLP_ENDPOINT;
+  return endpoint !== undefined || settings.OTEL_TRACES_EXPORTER === 'otlp';
 }
 
 function sentence(issue: { readonly path: readonly PropertyKey[]; readonly message: string }): string {

@@ -23,16 +23,23 @@ const Usual = z.array(
 /** What is usually asked, most used first: operations/usual.yaml, with the texts of the explorer's and the documented operations. */
 export function readUsualOperations(): readonly UsualOperation[] {
   const usual = Usual.parse(parseYaml(readFileSync(new URL('usual.yaml', CATALOGUE), 'utf8')));
-  const texts = new Map(readOperations().map(({ name, query }) => [name, query]));
   return usual.map(({ operation, variables }) => {
-    const query = texts.get(operation);
-    if (query === undefined) throw new Error(`operations/usual.yaml names "${operation}", which no .graphql file has.`);
-    return { name: operation, query, variables };
+    const known = operationsByName().get(operation);
+    if (!known) throw new Error(`operations/usual.yaml names "${operation}", which no .graphql file has.`);
+    return { ...known, variables };
   });
 }
 
+let byName: ReadonlyMap<string, NamedOperation> | undefined;
+
+/** All operations by name, read once. */
+export function operationsByName(): ReadonlyMap<string, NamedOperation> {
+  byName ??= new Map(readOperations().map((one) => [one.name, one]));
+  return byName;
+}
+
 /** Every operation of `web/src` and `operations`, each with the fragments that it spreads. */
-export function readOperations(): readonly NamedOperation[] {
+function readOperations(): readonly NamedOperation[] {
   const definitions = [EXPLORER, CATALOGUE]
     .flatMap(filesUnder)
     .flatMap((file) => parse(readFileSync(file, 'utf8')).definitions);

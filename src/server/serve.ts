@@ -226,9 +226,12 @@ type Openings = { readonly '': Opening } & { readonly [base in World['base']]?: 
 async function listenOn(openings: Openings, config: Config, worlds: Worlds, say: Say): Promise<Serving> {
   const all = Object.values(openings);
   const editToken = config.editToken ?? newToken();
+  // Its libraries take a tenth of a second to load.
+  const tracing = config.isTraced ? (await import('./tracing.js')).startTracing() : null;
   const app = await createServer(openings[''].graph, {
     ...config,
     ...worlds,
+    tracing,
     editToken,
     writer: openings[''].writer,
     author: operator(),
@@ -265,7 +268,7 @@ async function listenOn(openings: Openings, config: Config, worlds: Worlds, say:
     // A store that is still being opened has served nobody; one that has is closed after the last answer.
     const unserved = all.filter((opening) => opening.doing() !== null);
     await Promise.all([app.close(), comparing?.close(), ...unserved.map((opening) => opening.close())]);
-    await Promise.all(all.map((opening) => opening.close()));
+    await Promise.all([tracing?.close(), ...all.map((opening) => opening.close())]);
   };
   const editLink = worlds.kind === 'DEMO' ? null : `${url}/?edit=${editToken}`;
   return { url, editLink, ready: start(), close };

@@ -34,12 +34,14 @@ import { addHeaders } from './httpHeaders.js';
 import { keepDocuments } from './limits/documents.js';
 import { keepErrorsFew, MAX_ERRORS } from './limits/errors.js';
 import { MAX_BODY_BYTES, MAX_TOKENS, withinLimits } from './limits.js';
+import { createMetrics } from './metrics.js';
 import type { Opening } from './opening.js';
 import { reportErrors } from './reportErrors.js';
 import { createRights, newToken } from './rights.js';
 import { createApi } from './schema.js';
 import { openSockets, SOCKETS, type SocketLimits } from './sockets.js';
 import { answerPages, BUILT_WEB, serveFiles } from './static.js';
+import type { Tracing } from './tracing.js';
 import type { Planned, WarmUp } from './warmUp.js';
 import { DEMO_BASE, type World } from './worlds.js';
 
@@ -86,6 +88,8 @@ export interface ServerOptions {
   /** From when on the log calls a request slow. */
   readonly slowMilliseconds?: number;
   readonly sockets?: Partial<SocketLimits>;
+  /** Where spans of requests go; nowhere unless this is given. */
+  readonly tracing?: Tracing | null;
   /** Where log lines go; standard output unless said. */
   readonly logStream?: { write(line: string): void };
 }
@@ -94,11 +98,13 @@ export interface ServerOptions {
 const PREFLIGHT = ['graphql-require-preflight', 'x-apollo-operation-name', 'apollo-require-preflight'];
 /** A page of the explorer that takes longer is one that its reader waits for. */
 const SLOW_MILLISECONDS = 1_000;
+/** Of requests for what is not there. */
+const NO_ROUTE = 'none';
 
 export async function createServer(graph: Graph, options: ServerOptions): Promise<FastifyInstance> {
   const { logLevel, isProduction, drainMilliseconds = 0, logStream, downloads = LIMITS } = options;
   const { kind = 'FACTS', demo, web = BUILT_WEB, hosts = [], corsOrigins = [], sockets } = options;
-  const { slowMilliseconds = SLOW_MILLISECONDS, admission = ADMISSION } = options;
+  const { slowMilliseconds = SLOW_MILLISECONDS } = options;
   const refuseHost = checkHost(hosts);
   const clients = createClients(options.trustedProxies ?? []);
   const app = Fastify({
@@ -119,7 +125,18 @@ export async function createServer(graph: Graph, options: ServerOptions): Promis
     forceCloseConnections: 'idle',
     routerOptions: { ignoreTrailingSlash: true },
   });
-  const logUnrouted = logRequests(app, slowMilliseconds);
+  const metrics = createMetrics();
+  const logUnrouted = logRequests(app, slowMilliseconds, ({ routeOptions, span }, status, milliseconds) => {
+    metrics.request(routeOptions.url ?? NO_ROUTE, status, milliseconds);
+    span?.end(status >= 500 ? String(status) : null, { 'http.response.status_code': status });
+  });
+  app.decorateRequest('span', null);
+  const { tracing } = options;
+  if (tracing)
+    app.addHook('onRequest', (request, _reply, done) => {
+      request.span = tracing.begin(request);
+      done();
+    });
   const documents = options.openDocuments ? createDocuments(graph, options.openDocuments) : null;
   const rights = createRights(options.editToken ?? newToken());
   const worlds = worldsOf(
@@ -129,6 +146,8 @@ export async function createServer(graph: Graph, options: ServerOptions): Promis
   const bases = worlds.flatMap(({ base }) => base || []);
   const api = createApi({ isSubgraph: options.isSubgraph ?? false });
   const { composer } = api;
+  const kept = keepDocuments();
+  const admission = createAdmission(options.admission ?? ADMISSION, clients.clientOf);
   const apollo = new ApolloServer<Context>({
     gateway: executedBy(createExecutor(api), api, { maxCoercionErrors: MAX_ERRORS }),
     introspection: !isProduction,
@@ -138,7 +157,7 @@ export async function createServer(graph: Graph, options: ServerOptions): Promis
     csrfPrevention: { requestHeaders: PREFLIGHT },
     persistedQueries: false,
     parseOptions: { maxTokens: MAX_TOKENS },
-    documentStore: keepDocuments(),
+    documentStore: kept.store,
     validationRules: [withinLimits],
     validationOptions: { maxErrors: MAX_ERRORS },
     formatError: explainer(isProduction),
@@ -179,12 +198,18 @@ export async function createServer(graph: Graph, options: ServerOptions): Promis
   app.addHook('onClose', async () => documents?.close());
   // What many supervisors ask by default.
   app.get('/healthz', async () => ({ status: 'alive' }));
+  metrics.serve(app, {
+    worlds,
+    requestsUnderWay: admission.underWay,
+    caches: { documents: kept.figures, compositions: composer.kept },
+  });
   warmUps = await addApi(app, {
     worlds,
     engine: {
       apollo,
       composer,
-      admission: createAdmission(admission, clients.clientOf),
+      admission,
+      metrics,
       downloads: createDownloads(downloads),
       corsOrigins,
       agentOrigins: [...LOOPBACK, ...hosts, ...corsOrigins.map((origin) => new URL(origin).hostname)],

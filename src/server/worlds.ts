@@ -21,9 +21,11 @@ import { addExports, type Exports } from './export/route.js';
 import { createJobs } from './imports/jobs.js';
 import { addUploads } from './imports/uploads.js';
 import { answerOtherMethods } from './methods.js';
+import type { Metrics } from './metrics.js';
 import { addReconcile } from './reconcile/route.js';
 import type { Rights } from './rights.js';
 import { type AskQuietly, startWarmUp, type WarmUp } from './warmUp.js';
+import { watchOperation } from './watching.js';
 
 /** Where the demonstration world stands beside the facts. */
 export const DEMO_BASE = '/demo';
@@ -44,6 +46,7 @@ export interface Engine {
   readonly apollo: ApolloServer<Context>;
   readonly composer: Composer;
   readonly admission: Admission;
+  readonly metrics: Metrics;
   readonly downloads: Downloads;
   /** The origins whose pages may read the API. */
   readonly corsOrigins: readonly string[];
@@ -121,11 +124,12 @@ const ONLY_DOCUMENTS = 'What documents say stays as it is; write with `x-liantu-
 
 async function addWorld(scope: FastifyInstance, world: World, engine: Engine): Promise<void> {
   const { base, graph, kind } = world;
-  const { apollo, composer, admission, downloads, exports, documents } = engine;
+  const { apollo, composer, admission, downloads, exports, documents, metrics } = engine;
   const choice = offerData(scope, { data: dataOf(world, documents), graph, documents });
   const contextOf = (request: FastifyRequest, waiting: Waiting, writing?: Writing) => {
     const { id, bodyBytes } = request;
-    const given = { id, waiting, bodyBytes, ...(writing ? { writing } : {}) };
+    const watch = watchOperation(request, kind, metrics);
+    const given = { id, waiting, bodyBytes, watch, ...(writing ? { writing } : {}) };
     const context = createContext(choice.graphOf(request), composer, given);
     noteOperation(request, context);
     return context;

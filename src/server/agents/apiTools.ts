@@ -11,7 +11,7 @@ import {
 import { z } from 'zod';
 import { NotFound } from '../../errors.js';
 import { readContract } from '../contract.js';
-import { allOperations } from './asking.js';
+import { operationsByName } from '../operations.js';
 import { UnknownThing } from './find.js';
 import { after, rankingOf, text, tool } from './tool.js';
 
@@ -66,7 +66,7 @@ let known: readonly Readable[] | undefined;
 
 /** The operations that only read, with what they declare. */
 export function readable(): readonly Readable[] {
-  known ??= [...allOperations().values()].flatMap(({ name, query }) => {
+  known ??= [...operationsByName().values()].flatMap(({ name, query }) => {
     const [definition] = parse(query).definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
     if (definition?.operation !== OperationTypeNode.QUERY) return [];
     const variables = (definition.variableDefinitions ?? []).map(
