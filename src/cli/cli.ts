@@ -31,6 +31,8 @@ Settings (environment):
   LIANTU_EDIT_TOKEN             what gives the right to write, at least 32 letters, digits and . _ ~ - (a new one at
                                 each start, which serve prints once)
   LIANTU_PRODUCTION             true: no introspection, no suggestions (false)
+  LIANTU_TRUSTED_DOCUMENTS      true: only documents that the server knows are run (false)
+  LIANTU_OPERATIONS             a folder or file of more documents that it knows, .graphql or .json (none)
   LIANTU_SUBGRAPH               true: a gateway of Apollo Federation 2 may ask it as a subgraph (false)
   LIANTU_TIMEOUT_MS             the longest that a statement may take, 100 to 600000 (10000)
   LIANTU_PLAN_AHEAD             false: a first ask waits for its plan, and a start takes less of the machine (true)

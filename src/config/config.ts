@@ -39,6 +39,8 @@ const environment = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   LIANTU_PRODUCTION: flag,
   LIANTU_SUBGRAPH: flag,
+  LIANTU_TRUSTED_DOCUMENTS: flag,
+  LIANTU_OPERATIONS: z.string().optional(),
   OTEL_SDK_DISABLED: z.string().default('false'),
   OTEL_EXPORTER_OTLP_ENDPOINT: z.string().optional(),
   OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: z.string().optional(),
@@ -77,6 +79,9 @@ export interface Config {
   readonly editToken: string | null;
   /** Nobody may read the schema, and errors suggest no names of it. */
   readonly isProduction: boolean;
+  /** Only documents that the server knows are run: its explorer's, those of operations/, and those of the operator at this path. */
+  readonly isTrustedOnly: boolean;
+  readonly operations: string | null;
   /** A gateway of Apollo Federation may ask the API as a subgraph. */
   readonly isSubgraph: boolean;
   /** Spans of requests are sent where the variables of OpenTelemetry say. */
@@ -111,6 +116,11 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
       `HOST is ${settings.HOST}, which others can reach, and no authentication is set up; keep HOST at 127.0.0.1, or set LIANTU_ALLOW_UNAUTHENTICATED=true if a gateway in front of it authenticates.`,
     );
   }
+  if (settings.LIANTU_SUBGRAPH && settings.LIANTU_TRUSTED_DOCUMENTS) {
+    throw new SetupError(
+      'LIANTU_SUBGRAPH and LIANTU_TRUSTED_DOCUMENTS cannot both be true: a gateway writes documents that nobody knew before; leave out one of them, and trust documents at the gateway.',
+    );
+  }
   return Object.freeze({
     host: settings.HOST,
     port: settings.PORT,
@@ -120,6 +130,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     logLevel: settings.LOG_LEVEL,
     editToken: settings.LIANTU_EDIT_TOKEN ?? null,
     isProduction: settings.LIANTU_PRODUCTION,
+    isTrustedOnly: settings.LIANTU_TRUSTED_DOCUMENTS,
+    operations: settings.LIANTU_OPERATIONS === undefined ? null : resolve(settings.LIANTU_OPERATIONS),
     isSubgraph: settings.LIANTU_SUBGRAPH,
     isTraced: isTraced(settings),
     home: resolve(settings.LIANTU_HOME),

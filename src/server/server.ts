@@ -42,6 +42,7 @@ import { createApi } from './schema.js';
 import { openSockets, SOCKETS, type SocketLimits } from './sockets.js';
 import { answerPages, BUILT_WEB, serveFiles } from './static.js';
 import type { Tracing } from './tracing.js';
+import { createTrusted } from './trusted.js';
 import type { Planned, WarmUp } from './warmUp.js';
 import { DEMO_BASE, type World } from './worlds.js';
 
@@ -51,6 +52,10 @@ export interface ServerOptions {
   readonly drainMilliseconds?: number;
   /** In production nobody reads the schema or gets a suggestion out of an error. */
   readonly isProduction: boolean;
+  /** Only documents that are known are run. */
+  readonly isTrustedOnly?: boolean;
+  /** Where there are more of them, beside those of the build. */
+  readonly operations?: string | null;
   /** A gateway of Apollo Federation may ask it as a subgraph. */
   readonly isSubgraph?: boolean;
   /** What the graph holds: facts, unless it is the demonstration world. */
@@ -209,6 +214,11 @@ export async function createServer(graph: Graph, options: ServerOptions): Promis
       apollo,
       composer,
       admission,
+      trusted: createTrusted({
+        schema: api.schema,
+        isOnly: options.isTrustedOnly ?? false,
+        path: options.operations ?? null,
+      }),
       metrics,
       downloads: createDownloads(downloads),
       corsOrigins,

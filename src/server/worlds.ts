@@ -24,6 +24,7 @@ import { answerOtherMethods } from './methods.js';
 import type { Metrics } from './metrics.js';
 import { addReconcile } from './reconcile/route.js';
 import type { Rights } from './rights.js';
+import type { TrustedDocuments } from './trusted.js';
 import { type AskQuietly, startWarmUp, type WarmUp } from './warmUp.js';
 import { watchOperation } from './watching.js';
 
@@ -47,6 +48,7 @@ export interface Engine {
   readonly composer: Composer;
   readonly admission: Admission;
   readonly metrics: Metrics;
+  readonly trusted: TrustedDocuments;
   readonly downloads: Downloads;
   /** The origins whose pages may read the API. */
   readonly corsOrigins: readonly string[];
@@ -138,6 +140,10 @@ async function addWorld(scope: FastifyInstance, world: World, engine: Engine): P
   const writingOf = writingBy({ world, choice, engine, imports });
   boundBodies(scope, `${base}/graphql`, (request) => writingOf(request).refusal === null);
   scope.addHook('preHandler', admission.admit);
+  const takeDocuments = new Set([`${base}/graphql`, `${base}/download`]);
+  scope.addHook('preHandler', async (request, reply) =>
+    takeDocuments.has(request.routeOptions.url ?? '') ? engine.trusted.admit(request, reply) : undefined,
+  );
   answerOtherMethods(scope, `${base}/graphql`, ['GET', 'POST']);
   await scope.register(fastifyApollo(apollo), {
     path: `${base}/graphql`,
