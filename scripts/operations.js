@@ -23,7 +23,9 @@ const WORDS = {
 are those of the project's own facts, held by a test. This page is made of these files by \`node scripts/operations.js\`.`,
     jobs: 'Jobs',
     agents: 'What the tools of agents ask',
-    agentsIntro: 'Behind the tools of [/mcp](agents.md), and for whoever wants the same in an application.',
+    agentsIntro:
+      'Behind the tools of [/mcp](agents.md), and for whoever wants the same in an application: the texts are in [operations/agents](../../operations/agents).',
+    columns: ['operation', 'what for', 'variables of the example', 'answer'],
     at: (address, guide) => `At an address of its own: \`${address}\` ([${guide}](${guide}.md)).`,
     variables: 'Variables of the example',
     none: 'No example is asked, since it writes.',
@@ -38,7 +40,9 @@ are those of the project's own facts, held by a test. This page is made of these
 示例中，每个列表只显示前三项，每段文字只显示开头；游标与载入时间因库而异，写作 \`…\`。回答出自本项目自己的事实，有测试保证。本页由 \`node scripts/operations.js\` 从这些文件生成。`,
     jobs: '常见任务',
     agents: '智能体工具所问',
-    agentsIntro: '[/mcp](agents.zh-CN.md) 的工具背后的操作，应用也可以用。',
+    agentsIntro:
+      '[/mcp](agents.zh-CN.md) 的工具背后的操作，应用也可以用；文本在 [operations/agents](../../operations/agents)。',
+    columns: ['操作', '用途', '示例的变量', '回答'],
     at: (address, guide) => `在单独的地址：\`${address}\`（[${guide}](${guide}.zh-CN.md)）。`,
     variables: '示例的变量',
     none: '因为会写入，不给示例。',
@@ -66,6 +70,18 @@ function operationPart(name, lang) {
   ];
 }
 
+/** A line of a table for each: their texts and answers are long. */
+function tableOf(others, lang) {
+  const { columns } = WORDS[lang];
+  const rows = others.map(({ name, documented }) => [
+    `\`${name}\``,
+    documented[lang],
+    `\`${JSON.stringify(documented.variables)}\``,
+    `[${name}.json](../../operations/examples/${name}.json)`,
+  ]);
+  return [columns, columns.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
 function page(lang) {
   const words = WORDS[lang];
   const named = new Set(jobs.map(({ operation }) => operation));
@@ -82,7 +98,7 @@ function page(lang) {
     ),
     `## ${words.agents}`,
     words.agentsIntro,
-    ...others.flatMap(({ name }) => operationPart(name, lang)),
+    tableOf(others, lang),
   ];
   return `${parts.join('\n\n')}\n`;
 }

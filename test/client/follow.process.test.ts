@@ -23,8 +23,10 @@ const open = async () => {
   port = Number(new URL(url).port);
   return url;
 };
+let url: string;
 beforeAll(async () => {
   store = await openOwnStore('empty');
+  url = await open();
 });
 afterAll(async () => {
   await test?.close();
@@ -32,7 +34,6 @@ afterAll(async () => {
 });
 
 it('has the bytes of each export, over a server that ends and comes back', async () => {
-  const url = await open();
   await loadOne(1);
   const follower = createFollower();
   const seen: FollowedChange[] = [];
@@ -59,8 +60,7 @@ it('has the bytes of each export, over a server that ends and comes back', async
 });
 
 it('ends with what is wrong with its cursor', async () => {
-  const client = createClient({ url: `http://127.0.0.1:${port}` });
-  const first = follow(client, { cursor: 'nonsense' }).next();
+  const first = follow(createClient({ url }), { cursor: 'nonsense' }).next();
   await expect(first).rejects.toThrow(LiantuError);
   await expect(first).rejects.toMatchObject({ code: 'BAD_USER_INPUT', retryable: false, status: 400 });
 });
