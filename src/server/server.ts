@@ -103,6 +103,8 @@ export interface ServerOptions {
 const PREFLIGHT = ['graphql-require-preflight', 'x-apollo-operation-name', 'apollo-require-preflight'];
 /** A page of the explorer that takes longer is one that its reader waits for. */
 const SLOW_MILLISECONDS = 1_000;
+/** Fastify bounds what it does at the end by it too, and a drain cuts what is left after some fourteen seconds (health.ts). */
+const DRAINED_MILLISECONDS = 60_000;
 /** Of requests for what is not there. */
 const NO_ROUTE = 'none';
 
@@ -115,6 +117,7 @@ export async function createServer(graph: Graph, options: ServerOptions): Promis
   const app = Fastify({
     logger: { level: logLevel, redact: REDACTED, ...(logStream ? { stream: logStream } : {}) },
     bodyLimit: MAX_BODY_BYTES,
+    pluginTimeout: DRAINED_MILLISECONDS,
     genReqId: () => randomUUID(),
     frameworkErrors: (error, request, reply) => {
       logUnrouted(request, reply);

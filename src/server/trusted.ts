@@ -94,7 +94,7 @@ function canonicalOrNone(text: string): string {
   try {
     return canonicalOf(parse(text, { maxTokens: MAX_TOKENS }));
   } catch {
-    // What cannot be parsed is no document that anybody knows.
+    // A text that cannot be parsed is not one of them.
     return '';
   }
 }

@@ -137,7 +137,7 @@ fragment AgentCited on Cited {
 }`,
 };
 
-/** Who may invest in a firm next, by who followed whom before. 谁可能接着投资某企业：依据以往谁跟投谁。 */
+/** Who may invest in a firm next, by which investors followed which before. 谁可能接着投资某企业：依据以往谁跟投谁。 */
 export const AgentNextInvestors: Operation<AgentNextInvestorsQuery, AgentNextInvestorsQueryVariables> = {
   name: 'AgentNextInvestors',
   kind: 'query',
@@ -1274,7 +1274,7 @@ fragment AgentCited on Cited {
 }`,
 };
 
-/** Whom a firm supplies with what. 某企业向谁供应什么。 */
+/** The customers of a firm, and what it supplies to each. 某企业向谁供应什么。 */
 export const AgentCustomers: Operation<AgentCustomersQuery, AgentCustomersQueryVariables> = {
   name: 'AgentCustomers',
   kind: 'query',
