@@ -59,6 +59,7 @@ async function serveFiles(): Promise<{ readonly origin: string; close(): Promise
     ping: away,
     forgetPlans: () => undefined,
     plansLost: () => 0,
+    figures: () => null,
     close: async () => undefined,
   };
   const app = await createServer(graph, { logLevel: 'silent', isProduction: false });

@@ -1,5 +1,7 @@
 // Writes src/generated/graphql.ts from schema/*.graphql as the server reads it, and from it and their operations web/src/generated/graphql.ts
-// for the explorer and src/generated/agents.ts for the tools of agents; with --check, says whether they are as they would be written.
+// for the explorer, src/generated/agents.ts for the tools of agents and client/src/generated for the client; with --check, says whether they are
+// as they would be written.
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
@@ -13,7 +15,8 @@ import { Kind, parse } from 'graphql';
 const ROOT = new URL('../', import.meta.url);
 const SCALARS = { PartialDate: 'string', Period: 'string', DateTime: 'string', ID: 'string' };
 const WEB = new URL('../web/src/', import.meta.url);
-const AGENTS = new URL('../operations/agents/', import.meta.url);
+const CATALOGUE = new URL('../operations/', import.meta.url);
+const AGENTS = new URL('agents/', CATALOGUE);
 
 const sources = ['analyses', 'model'].flatMap((wing) =>
   readdirSync(new URL(`src/${wing}/`, ROOT), { recursive: true })
@@ -148,6 +151,44 @@ const agentTypes = await codegen({
   documents: operationsOf(AGENTS),
   plugins: [{ operations: {} }],
 });
+/** Of each operation of the catalogue its types and, by itself, its text: who imports one gets no other. */
+const catalogueTypes = await codegen({
+  ...asked,
+  filename: 'client/src/generated/types.ts',
+  documents: operationsOf(CATALOGUE),
+  plugins: [{ operations: {} }],
+});
+const { module: operations } = await runnerImport(fileURLToPath(new URL('src/server/operations.ts', ROOT)));
+const catalogued = [...operations.operationsByName().values()].filter(({ documented }) => documented);
+const kindOf = ({ query }) => (/^mutation\b/m.test(query) ? 'mutation' : 'query');
+const typesOf = (operation) => {
+  const name = `${operation.name}${kindOf(operation) === 'query' ? 'Query' : 'Mutation'}`;
+  return [name, `${name}Variables`];
+};
+function constOf(operation) {
+  const { name, query, documented } = operation;
+  return [
+    `/** ${documented.en} ${documented.zh} */`,
+    `export const ${name}: Operation<${typesOf(operation).join(', ')}> = {`,
+    `  name: '${name}',`,
+    `  kind: '${kindOf(operation)}',`,
+    `  id: 'sha256:${createHash('sha256').update(query).digest('hex')}',`,
+    `  text: \`${query.replace(/[\\`$]/g, '\\$&')}\`,`,
+    '};',
+    '',
+  ].join('\n');
+}
+const catalogue = [
+  "import type { Operation } from '../client.js';",
+  'import type {',
+  ...catalogued
+    .flatMap(typesOf)
+    .sort()
+    .map((name) => `  ${name},`),
+  "} from './types.js';",
+  '',
+  ...catalogued.map(constOf),
+].join('\n');
 function withInterfaces(text) {
   return [
     text.replaceAll(/(?<=__typename: )'\w+'(?: \| '\w+')+/g, byInterface),
@@ -160,6 +201,8 @@ const written = {
   'src/generated/graphql.ts': api,
   'src/generated/agents.ts': withInterfaces(agentTypes),
   'web/src/generated/graphql.ts': withInterfaces(operationTypes),
+  'client/src/generated/types.ts': withInterfaces(catalogueTypes),
+  'client/src/generated/operations.ts': catalogue,
 };
 for (const [file, wanted] of Object.entries(written)) {
   const path = new URL(file, ROOT);

@@ -1,6 +1,6 @@
 import type DataLoader from 'dataloader';
 import type { Waiting } from '../store/deadline.js';
-import type { Graph } from '../store/graph.js';
+import type { Graph, Row, Statement } from '../store/graph.js';
 import { type Caller, OURSELVES } from './caller.js';
 import type { Composed, Composer } from './compose/compose.js';
 import { type Cost, newCost } from './compose/meter.js';
@@ -28,6 +28,14 @@ export interface Writing {
   readonly imports: ImportJobs | null;
 }
 
+/** Whoever watches an operation: for figures, and for traces. */
+export interface Watch {
+  /** A statement that it asks, until its rows are there. */
+  read(statement: Statement, work: () => Promise<readonly Row[]>): Promise<readonly Row[]>;
+  /** It is answered; its kind is unknown where it could not be parsed. */
+  end(outcome: Outcome, kind: string | undefined): void;
+}
+
 /** What every resolver is given: a new one for each request. */
 export interface Context {
   readonly graph: Graph;
@@ -37,6 +45,7 @@ export interface Context {
   readonly entityLoaders: Map<string, DataLoader<string, Composed | null>>;
   readonly cost: Cost;
   readonly outcome: Outcome;
+  readonly watch: Watch | null;
   readonly writing: Writing;
   readonly caller: Caller;
   /** Takes what an operation costs from the share of whoever asks, or throws; gives what is left, and null where nobody counts. */
@@ -56,6 +65,7 @@ export interface Request {
   /** Nothing is written unless this is given. */
   readonly writing?: Writing;
   readonly bodyBytes?: number;
+  readonly watch?: Watch;
 }
 
 const ONLY_READS = 'This way only reads; send a mutation to POST /graphql.';
@@ -64,14 +74,15 @@ const ONLY_READS = 'This way only reads; send a mutation to POST /graphql.';
 export function createContext(
   graph: Graph,
   composer: Composer,
-  { id, waiting, writing, caller = OURSELVES, charge = () => null, bodyBytes = 0 }: Request,
+  { id, waiting, writing, caller = OURSELVES, charge = () => null, bodyBytes = 0, watch }: Request,
 ): Context {
   const cost = newCost();
   const own: Graph = {
     ...graph,
     read: (statement, parameters) => {
       cost.statements += 1;
-      return graph.read(statement, parameters, waiting);
+      const read = () => graph.read(statement, parameters, waiting);
+      return watch ? watch.read(statement, read) : read();
     },
   };
   return {
@@ -84,6 +95,7 @@ export function createContext(
     bodyBytes,
     caller,
     charge,
+    watch: watch ?? null,
     writing: writing ?? { graph: own, refusal: ONLY_READS, author: '', underWay: new Set(), imports: null },
   };
 }

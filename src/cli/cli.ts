@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { addAgents } from './agents.js';
+import { addContract } from './contract.js';
 import { addDoctor } from './doctor.js';
 import { addEvaluating } from './evaluating.js';
 import { addExporting } from './exporting.js';
@@ -39,10 +40,14 @@ Settings (environment):
   LIANTU_EDIT_TOKEN             what gives every right, at least 32 letters, digits and . _ ~ - (a new one at
                                 each start, which serve prints once)
   LIANTU_PRODUCTION             true: no introspection, no suggestions (false)
+  LIANTU_TRUSTED_DOCUMENTS      true: only documents that the server knows are run (false)
+  LIANTU_OPERATIONS             a folder or file of more documents that it knows, .graphql or .json (none)
+  LIANTU_SUBGRAPH               true: a gateway of Apollo Federation 2 may ask it as a subgraph (false)
   LIANTU_TIMEOUT_MS             the longest that a statement may take, 100 to 600000 (10000)
   LIANTU_PLAN_AHEAD             false: a first ask waits for its plan, and a start takes less of the machine (true)
   LIANTU_CHANGES_KEPT           how many changes are kept for whoever follows them, 1000 to 1000000000 (1000000)
   LIANTU_DOCUMENTS              the folder of the source documents (../shared/seeds)
+  OTEL_EXPORTER_OTLP_ENDPOINT   where spans of requests are sent, by OTLP over HTTP (nowhere)
   LOG_LEVEL                     fatal, error, warn, info, debug or silent (info)
 
 Exit codes: 0 done, 1 failed or something is missing, 2 wrong usage.`;
@@ -60,6 +65,7 @@ export async function runCli(argv: readonly string[]): Promise<void> {
   for (const add of [
     addServing,
     addAgents,
+    addContract,
     addFacts,
     addEvaluating,
     addImporting,

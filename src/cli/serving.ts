@@ -5,7 +5,7 @@ import { DEFAULTS, MIN_REGIONS, type WorldOptions } from '../data/demo/world.js'
 import { SetupError } from '../errors.js';
 import type { Serving } from '../server/serve.js';
 import { watchLoop } from '../server/watchdog.js';
-import { fail, withProgress } from './terminal.js';
+import { fail, passIfGone, withProgress } from './terminal.js';
 import { whole } from './whole.js';
 
 interface DemoOptions extends WorldOptions {
@@ -96,11 +96,6 @@ async function untilReady(ready: Promise<boolean>, close: () => Promise<void>): 
     await close();
     throw error;
   }
-}
-
-/** Whoever read what we say may go away (`liantu serve | head`); the server stays, and says it to nobody. */
-function passIfGone(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
 }
 
 async function demoCommand({ recovery, json, ...options }: DemoOptions, command: Command): Promise<void> {

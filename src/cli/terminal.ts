@@ -48,3 +48,8 @@ export function fail(error: unknown): void {
 function inFull(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
+
+/** Whoever read what we say may go away (`liantu serve | head`): a server stays, and says it to nobody. */
+export function passIfGone(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+}

@@ -41,6 +41,13 @@ const environment = z.object({
   ),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   LIANTU_PRODUCTION: flag,
+  LIANTU_SUBGRAPH: flag,
+  LIANTU_TRUSTED_DOCUMENTS: flag,
+  LIANTU_OPERATIONS: z.string().optional(),
+  OTEL_SDK_DISABLED: z.string().default('false'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.string().optional(),
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: z.string().optional(),
+  OTEL_TRACES_EXPORTER: z.enum(['otlp', 'none']).optional(),
   LIANTU_HOME: z.string().min(1).default('.liantu'),
   LIANTU_HEAP_MB: whole(256, 65_536, 'number of megabytes').optional(),
   LIANTU_PAGE_CACHE_MB: whole(32, 1_048_576, 'number of megabytes').optional(),
@@ -88,6 +95,13 @@ export interface Config {
   readonly costPerMinute: number | null;
   /** Nobody may read the schema, and errors suggest no names of it. */
   readonly isProduction: boolean;
+  /** Only documents that the server knows are run: its explorer's, those of operations/, and those of the operator at this path. */
+  readonly isTrustedOnly: boolean;
+  readonly operations: string | null;
+  /** A gateway of Apollo Federation may ask the API as a subgraph. */
+  readonly isSubgraph: boolean;
+  /** Spans of requests are sent where the variables of OpenTelemetry say. */
+  readonly isTraced: boolean;
   /** Where the bundled Neo4j keeps its data. */
   readonly home: string;
   readonly javaHome: string | null;
@@ -125,6 +139,11 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const settings = parsed.data;
   const isLocal = LOOPBACK.has(settings.HOST);
   const costPerMinute = settings.LIANTU_COST_PER_MINUTE ?? (isLocal ? 0 : COST_PER_MINUTE);
+  if (settings.LIANTU_SUBGRAPH && settings.LIANTU_TRUSTED_DOCUMENTS) {
+    throw new SetupError(
+      'LIANTU_SUBGRAPH and LIANTU_TRUSTED_DOCUMENTS cannot both be true: a gateway writes documents that nobody knew before; leave out one of them, and trust documents at the gateway.',
+    );
+  }
   return Object.freeze({
     host: settings.HOST,
     port: settings.PORT,
@@ -138,6 +157,10 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     jwt: jwtOf(settings),
     costPerMinute: costPerMinute === 0 ? null : costPerMinute,
     isProduction: settings.LIANTU_PRODUCTION,
+    isTrustedOnly: settings.LIANTU_TRUSTED_DOCUMENTS,
+    operations: settings.LIANTU_OPERATIONS === undefined ? null : resolve(settings.LIANTU_OPERATIONS),
+    isSubgraph: settings.LIANTU_SUBGRAPH,
+    isTraced: isTraced(settings),
     home: resolve(settings.LIANTU_HOME),
     javaHome: settings.JAVA_HOME ?? null,
     heapMegabytes: settings.LIANTU_HEAP_MB ?? null,
@@ -185,6 +208,13 @@ function isSafeAddress(address: string): boolean {
   if (!URL.canParse(address)) return false;
   const { protocol, hostname } = new URL(address);
   return protocol === 'https:' || (protocol === 'http:' && LOOPBACK.has(hostname.replace(/^\[|\]$/g, '')));
+}
+
+/** By the variables that every program with OpenTelemetry has: where to, or that there is a receiver at the usual address. */
+function isTraced(settings: z.output<typeof environment>): boolean {
+  if (settings.OTEL_SDK_DISABLED.toLowerCase() === 'true' || settings.OTEL_TRACES_EXPORTER === 'none') return false;
+  const endpoint = settings.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT ?? settings.OTEL_EXPORTER_OTLP_ENDPOINT;
+  return endpoint !== undefined || settings.OTEL_TRACES_EXPORTER === 'otlp';
 }
 
 function sentence(issue: { readonly path: readonly PropertyKey[]; readonly message: string }): string {

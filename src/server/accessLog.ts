@@ -9,6 +9,9 @@ declare module 'fastify' {
   }
 }
 
+/** A request is over: with its status, and 499 where its client had left. */
+export type Done = (request: FastifyRequest, status: number, milliseconds: number) => void;
+
 type Log = (request: FastifyRequest, reply: FastifyReply) => void;
 
 /** What a log may never hold, should somebody log the headers of a request. */
@@ -21,24 +24,25 @@ const PATH_LENGTH = 300;
 const LEFT = 499;
 
 /** One line for each request, whoever answers it and whether or not somebody waits; given back: for what reaches no hook. */
-export function logRequests(app: FastifyInstance, slowMilliseconds: number): Log {
+export function logRequests(app: FastifyInstance, slowMilliseconds: number, done: Done): Log {
   app.decorateRequest('begun', null);
   keepOperations(app);
-  app.addHook('onRequest', (request, _reply, done) => {
+  const log = (request: FastifyRequest, reply?: FastifyReply) => logOnce(request, { slowMilliseconds, done }, reply);
+  app.addHook('onRequest', (request, _reply, next) => {
     begin(request);
-    done();
+    next();
   });
-  app.addHook('onResponse', (request, reply, done) => {
-    log(request, slowMilliseconds, reply);
-    done();
+  app.addHook('onResponse', (request, reply, next) => {
+    log(request, reply);
+    next();
   });
-  app.addHook('onRequestAbort', (request, done) => {
-    log(request, slowMilliseconds);
-    done();
+  app.addHook('onRequestAbort', (request, next) => {
+    log(request);
+    next();
   });
   return (request, reply) => {
     begin(request);
-    reply.raw.once('close', () => log(request, slowMilliseconds, reply));
+    reply.raw.once('close', () => log(request, reply));
   };
 }
 
@@ -46,18 +50,25 @@ function begin(request: FastifyRequest): void {
   request.begun = { at: performance.now(), bytes: request.raw.socket.bytesWritten };
 }
 
-function log(request: FastifyRequest, slowMilliseconds: number, reply?: FastifyReply): void {
+interface Logging {
+  readonly slowMilliseconds: number;
+  readonly done: Done;
+}
+
+function logOnce(request: FastifyRequest, { slowMilliseconds, done }: Logging, reply?: FastifyReply): void {
   const { begun } = request;
   // Once only: a client may leave while its answer is being written.
   if (!begun) return;
   request.begun = null;
   const milliseconds = Math.round((performance.now() - begun.at) * 10) / 10;
+  const status = reply?.statusCode ?? LEFT;
+  done(request, status, milliseconds);
   const line = {
     method: request.method,
     path: pathOf(request).slice(0, PATH_LENGTH),
     client: request.ip,
     ...(request.asking?.key ? { key: request.asking.key } : {}),
-    status: reply?.statusCode ?? LEFT,
+    status,
     bytes: bytesOf(request, begun.bytes, reply),
     ...workOf(request),
     milliseconds,

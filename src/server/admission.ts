@@ -23,6 +23,7 @@ export interface Admission {
   admit(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined>;
   /** Who waits for this request, and until when. */
   waitingOf(request: FastifyRequest): Waiting;
+  underWay(): number;
 }
 
 export function createAdmission(
@@ -70,6 +71,7 @@ export function createAdmission(
       if (!waiting) throw new Error(`${request.method} ${request.url} was not admitted.`);
       return waiting;
     },
+    underWay: () => underWay,
   };
 }
 

@@ -133,6 +133,7 @@ function graphOf(all: Graph, opened: () => Graph | null, hasOwnDataNow: () => Pr
     ping: async () => (opened() ?? all).ping(),
     forgetPlans: () => opened()?.forgetPlans(),
     plansLost: () => opened()?.plansLost() ?? 0,
+    figures: () => opened()?.figures() ?? null,
     close: async () => undefined,
   };
 }

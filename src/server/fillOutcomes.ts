@@ -12,7 +12,14 @@ const HASH_LENGTH = 16;
 export function fillOutcomes(): ApolloServerPlugin<Context> {
   return {
     requestDidStart: async () => ({
-      willSendResponse: async ({ contextValue: { outcome }, operationName, queryHash, errors = [], response }) => {
+      willSendResponse: async ({
+        contextValue: { outcome, watch },
+        operation,
+        operationName,
+        queryHash,
+        errors = [],
+        response,
+      }) => {
         if (response.body.kind !== 'single') return;
         const { singleResult } = response.body;
         outcome.operation = operationName?.slice(0, NAME_LENGTH) ?? null;
@@ -23,6 +30,7 @@ export function fillOutcomes(): ApolloServerPlugin<Context> {
         const isRequest = errors.some(({ extensions }) => !INVALID.has(String(extensions['code'])));
         const isEach = [...outcome.codes].every((code) => INVALID.has(code));
         outcome.isInvalid = singleResult.data === undefined && isEach && !isRequest;
+        watch?.end(outcome, operation?.operation);
       },
     }),
   };

@@ -81,6 +81,7 @@ function graphOf(current: () => Graph, close: () => Promise<void>): Graph {
     ping: async () => current().ping(),
     forgetPlans: () => ifOpen((graph) => graph.forgetPlans(), undefined),
     plansLost: () => ifOpen((graph) => graph.plansLost(), 0),
+    figures: () => ifOpen((graph) => graph.figures(), null),
     close,
   };
 }

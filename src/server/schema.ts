@@ -9,8 +9,8 @@ import {
   type GraphQLSchema,
   getNamedType,
   isAbstractType,
-  isInterfaceType,
   isObjectType,
+  print,
 } from 'graphql';
 import { bottleneckSlice } from '../analyses/bottleneck/resolvers.js';
 import { candidateSlice } from '../analyses/candidate/resolvers.js';
@@ -36,6 +36,7 @@ import {
 } from '../api/compose/compose.js';
 import { type FieldDefinition, filesOf, indexFields, type Model, walksOf } from '../api/compose/model.js';
 import type { Context } from '../api/context.js';
+import { entitiesResolvers } from '../api/entities.js';
 import { labelsOf } from '../api/labels.js';
 import { lookupSlice } from '../api/lookup.js';
 import { readMade } from '../api/made.js';
@@ -73,6 +74,7 @@ import { sourceSlice } from '../model/source.js';
 import { writingSlice } from '../model/writingResolvers.js';
 import { readCypher } from '../store/cypherFile.js';
 import { readContract } from './contract.js';
+import { subgraphOf, withEntities } from './subgraph.js';
 
 /** What the API is made of: a noun of the model, or an analysis, is its folder and its line here. */
 export const SLICES = [
@@ -128,11 +130,18 @@ export interface Api {
   readonly composer: Composer;
 }
 
-/** What is asked is the contract of schema/; another one only where a test says more of it. */
-export function createApi(contract: DocumentNode = readContract()): Api {
+export interface ApiOptions {
+  /** That of schema/; another one only where a test says more of it. */
+  readonly contract?: DocumentNode;
+  /** It is also asked by a gateway of Apollo Federation. */
+  readonly isSubgraph?: boolean;
+}
+
+export function createApi({ contract = readContract(), isSubgraph = false }: ApiOptions = {}): Api {
+  const resolvers = SLICES.map(({ resolvers = {} }: Slice) => resolvers as Resolvers);
   const schema = makeExecutableSchema({
-    typeDefs: contract,
-    resolvers: SLICES.map(({ resolvers = {} }: Slice) => resolvers as Resolvers),
+    typeDefs: isSubgraph ? withEntities(contract) : contract,
+    resolvers: isSubgraph ? [...resolvers, entitiesResolvers(print(subgraphOf(contract)))] : resolvers,
     inheritResolversFromInterfaces: true,
   });
   Object.assign(schema.getType('PartialDate') as GraphQLScalarType, partialDate);
@@ -151,7 +160,7 @@ function connect({ schema, labels, fields }: Omit<Model, 'composed'>): Model['co
   const isEntity = (type: GraphQLNamedType): boolean =>
     isAbstractType(type) ? schema.getPossibleTypes(type).every(isEntity) : labels.has(type.name);
   for (const type of Object.values(schema.getTypeMap())) {
-    if (isInterfaceType(type)) type.resolveType = typeOfComposed;
+    if (isAbstractType(type)) type.resolveType = typeOfComposed;
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
     const read = both.has(type.name) ? readComposedOrMade : readComposed;
     for (const field of Object.values(type.getFields())) {

@@ -238,9 +238,12 @@ async function listenOn(openings: Openings, config: Config, worlds: Worlds, say:
   const refusal = refusalToStart(config);
   if (refusal !== null) throw new SetupError(refusal);
   const editToken = config.editToken ?? newToken();
+  // Its libraries take a tenth of a second to load.
+  const tracing = config.isTraced ? (await import('./tracing.js')).startTracing() : null;
   const app = await createServer(openings[''].graph, {
     ...config,
     ...worlds,
+    tracing,
     editToken,
     keys: openKeys(keysFolder(config.home)),
     openTokens: (warn) => (config.jwt ? openTokens(config.jwt, warn) : null),
@@ -279,7 +282,7 @@ async function listenOn(openings: Openings, config: Config, worlds: Worlds, say:
     // A store that is still being opened has served nobody; one that has is closed after the last answer.
     const unserved = all.filter((opening) => opening.doing() !== null);
     await Promise.all([app.close(), comparing?.close(), ...unserved.map((opening) => opening.close())]);
-    await Promise.all(all.map((opening) => opening.close()));
+    await Promise.all([tracing?.close(), ...all.map((opening) => opening.close())]);
   };
   const editLink = worlds.kind === 'DEMO' ? null : `${url}/?edit=${editToken}`;
   return { url, editLink, ready: start(), close };

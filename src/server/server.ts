@@ -36,6 +36,7 @@ import { addHeaders } from './httpHeaders.js';
 import { keepDocuments } from './limits/documents.js';
 import { keepErrorsFew, MAX_ERRORS } from './limits/errors.js';
 import { MAX_BODY_BYTES, MAX_TOKENS, withinLimits } from './limits.js';
+import { createMetrics } from './metrics.js';
 import type { Opening } from './opening.js';
 import { reportErrors } from './reportErrors.js';
 import { createBudget } from './rights/budget.js';
@@ -47,6 +48,8 @@ import type { Tokens } from './rights/tokens.js';
 import { createApi } from './schema.js';
 import { openSockets, SOCKETS, type SocketLimits } from './sockets.js';
 import { answerPages, BUILT_WEB, serveFiles } from './static.js';
+import type { Tracing } from './tracing.js';
+import { createTrusted } from './trusted.js';
 import type { Planned, WarmUp } from './warmUp.js';
 import { DEMO_BASE, type World } from './worlds.js';
 
@@ -56,6 +59,12 @@ export interface ServerOptions {
   readonly drainMilliseconds?: number;
   /** In production nobody reads the schema or gets a suggestion out of an error. */
   readonly isProduction: boolean;
+  /** Only documents that are known are run. */
+  readonly isTrustedOnly?: boolean;
+  /** Where there are more of them, beside those of the build. */
+  readonly operations?: string | null;
+  /** A gateway of Apollo Federation may ask it as a subgraph. */
+  readonly isSubgraph?: boolean;
   /** What the graph holds: facts, unless it is the demonstration world. */
   readonly kind?: World['kind'];
   /** The demonstration world, to be served beside the facts. */
@@ -99,6 +108,8 @@ export interface ServerOptions {
   /** From when on the log calls a request slow. */
   readonly slowMilliseconds?: number;
   readonly sockets?: Partial<SocketLimits>;
+  /** Where spans of requests go; nowhere unless this is given. */
+  readonly tracing?: Tracing | null;
   /** Where log lines go; standard output unless said. */
   readonly logStream?: { write(line: string): void };
 }
@@ -107,16 +118,21 @@ export interface ServerOptions {
 const PREFLIGHT = ['graphql-require-preflight', 'x-apollo-operation-name', 'apollo-require-preflight'];
 /** A page of the explorer that takes longer is one that its reader waits for. */
 const SLOW_MILLISECONDS = 1_000;
+/** Fastify bounds what it does at the end by it too, and a drain cuts what is left after some fourteen seconds (health.ts). */
+const DRAINED_MILLISECONDS = 60_000;
+/** Of requests for what is not there. */
+const NO_ROUTE = 'none';
 
 export async function createServer(graph: Graph, options: ServerOptions): Promise<FastifyInstance> {
   const { logLevel, isProduction, drainMilliseconds = 0, logStream, downloads = LIMITS } = options;
   const { kind = 'FACTS', demo, web = BUILT_WEB, hosts = [], corsOrigins = [], sockets } = options;
-  const { slowMilliseconds = SLOW_MILLISECONDS, admission = ADMISSION } = options;
+  const { slowMilliseconds = SLOW_MILLISECONDS } = options;
   const refuseHost = checkHost(hosts);
   const clients = createClients(options.trustedProxies ?? []);
   const app = Fastify({
     logger: { level: logLevel, redact: REDACTED, ...(logStream ? { stream: logStream } : {}) },
     bodyLimit: MAX_BODY_BYTES,
+    pluginTimeout: DRAINED_MILLISECONDS,
     genReqId: () => randomUUID(),
     frameworkErrors: (error, request, reply) => {
       logUnrouted(request, reply);
@@ -132,7 +148,18 @@ export async function createServer(graph: Graph, options: ServerOptions): Promis
     forceCloseConnections: 'idle',
     routerOptions: { ignoreTrailingSlash: true },
   });
-  const logUnrouted = logRequests(app, slowMilliseconds);
+  const metrics = createMetrics();
+  const logUnrouted = logRequests(app, slowMilliseconds, ({ routeOptions, span }, status, milliseconds) => {
+    metrics.request(routeOptions.url ?? NO_ROUTE, status, milliseconds);
+    span?.end(status >= 500 ? String(status) : null, { 'http.response.status_code': status });
+  });
+  app.decorateRequest('span', null);
+  const { tracing } = options;
+  if (tracing)
+    app.addHook('onRequest', (request, _reply, done) => {
+      request.span = tracing.begin(request);
+      done();
+    });
   const documents = options.openDocuments ? createDocuments(graph, options.openDocuments) : null;
   const worlds = worldsOf(
     { '': [graph, options.writer ?? graph], [DOCUMENTS_BASE]: alike(documents?.graph), [DEMO_BASE]: alike(demo) },
@@ -145,8 +172,10 @@ export async function createServer(graph: Graph, options: ServerOptions): Promis
   const rights = createRights({ anonymous, editToken, keys, tokens, clientOf: clients.clientOf });
   const budget = createBudget(options.costPerMinute ?? null);
   addGuard(app, { rights, budget, clientOf: clients.clientOf, bases });
-  const api = createApi();
+  const api = createApi({ isSubgraph: options.isSubgraph ?? false });
   const { composer } = api;
+  const kept = keepDocuments();
+  const admission = createAdmission(options.admission ?? ADMISSION, clients.clientOf);
   const apollo = new ApolloServer<Context>({
     gateway: executedBy(createExecutor(api), api, { maxCoercionErrors: MAX_ERRORS }),
     introspection: !isProduction,
@@ -156,7 +185,7 @@ export async function createServer(graph: Graph, options: ServerOptions): Promis
     csrfPrevention: { requestHeaders: PREFLIGHT },
     persistedQueries: false,
     parseOptions: { maxTokens: MAX_TOKENS },
-    documentStore: keepDocuments(),
+    documentStore: kept.store,
     validationRules: [withinLimits],
     validationOptions: { maxErrors: MAX_ERRORS },
     formatError: explainer(isProduction),
@@ -199,12 +228,23 @@ export async function createServer(graph: Graph, options: ServerOptions): Promis
   app.addHook('onClose', async () => documents?.close());
   // What many supervisors ask by default.
   app.get('/healthz', async () => ({ status: 'alive' }));
+  metrics.serve(app, {
+    worlds,
+    requestsUnderWay: admission.underWay,
+    caches: { documents: kept.figures, compositions: composer.kept },
+  });
   warmUps = await addApi(app, {
     worlds,
     engine: {
       apollo,
       composer,
-      admission: createAdmission(admission, clients.clientOf),
+      admission,
+      trusted: createTrusted({
+        schema: api.schema,
+        isOnly: options.isTrustedOnly ?? false,
+        path: options.operations ?? null,
+      }),
+      metrics,
       downloads: createDownloads(downloads),
       corsOrigins,
       agentOrigins: [...LOOPBACK, ...hosts, ...corsOrigins.map((origin) => new URL(origin).hostname)],

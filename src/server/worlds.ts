@@ -21,10 +21,13 @@ import { addExports, type Exports } from './export/route.js';
 import { createJobs } from './imports/jobs.js';
 import { addUploads } from './imports/uploads.js';
 import { answerOtherMethods } from './methods.js';
+import type { Metrics } from './metrics.js';
 import { addReconcile } from './reconcile/route.js';
 import type { Budget } from './rights/budget.js';
 import { askingOf } from './rights/guard.js';
+import type { TrustedDocuments } from './trusted.js';
 import { type AskQuietly, startWarmUp, type WarmUp } from './warmUp.js';
+import { watchOperation } from './watching.js';
 
 /** Where the demonstration world stands beside the facts. */
 export const DEMO_BASE = '/demo';
@@ -45,6 +48,8 @@ export interface Engine {
   readonly apollo: ApolloServer<Context>;
   readonly composer: Composer;
   readonly admission: Admission;
+  readonly metrics: Metrics;
+  readonly trusted: TrustedDocuments;
   readonly downloads: Downloads;
   /** The origins whose pages may read the API. */
   readonly corsOrigins: readonly string[];
@@ -122,7 +127,7 @@ const ONLY_DOCUMENTS = 'What documents say stays as it is; write with `x-liantu-
 
 async function addWorld(scope: FastifyInstance, world: World, engine: Engine): Promise<void> {
   const { base, graph, kind } = world;
-  const { apollo, composer, admission, downloads, exports, documents, budget } = engine;
+  const { apollo, composer, admission, downloads, exports, documents, budget, metrics } = engine;
   const choice = offerData(scope, { data: dataOf(world, documents), graph, documents });
   const contextOf = (request: FastifyRequest, waiting: Waiting, writing?: Writing) => {
     const { id, bodyBytes } = request;
@@ -130,7 +135,8 @@ async function addWorld(scope: FastifyInstance, world: World, engine: Engine): P
     // A file of which half has been sent is not cut off for what its next page costs.
     const take = operationsOf(request).length === 0 ? budget.take : budget.owe;
     const charge = (cost: number) => take(caller.id, cost);
-    const given = { id, waiting, bodyBytes, caller, charge, ...(writing ? { writing } : {}) };
+    const watch = watchOperation(request, kind, metrics);
+    const given = { id, waiting, bodyBytes, caller, charge, watch, ...(writing ? { writing } : {}) };
     const context = createContext(choice.graphOf(request), composer, given);
     noteOperation(request, context);
     return context;
@@ -139,6 +145,10 @@ async function addWorld(scope: FastifyInstance, world: World, engine: Engine): P
   const writingOf = writingBy({ world, choice, engine, imports });
   boundBodies(scope, `${base}/graphql`, (request) => writingOf(request).refusal === null);
   scope.addHook('preHandler', admission.admit);
+  const takeDocuments = new Set([`${base}/graphql`, `${base}/download`]);
+  scope.addHook('preHandler', async (request, reply) =>
+    takeDocuments.has(request.routeOptions.url ?? '') ? engine.trusted.admit(request, reply) : undefined,
+  );
   answerOtherMethods(scope, `${base}/graphql`, ['GET', 'POST']);
   await scope.register(fastifyApollo(apollo), {
     path: `${base}/graphql`,

@@ -7,7 +7,7 @@ import { createChangeLog } from './changes.js';
 import { enterUntil, until, type Waiting } from './deadline.js';
 import { createHandOver } from './handOver.js';
 import { createPace, ROWS_A_LOOK } from './pace.js';
-import { createPlanner } from './planner.js';
+import { createPlanner, type PlannerFigures } from './planner.js';
 import { createSlots } from './slots.js';
 import type { Parameters, Reader, Row, Statement } from './statement.js';
 
@@ -40,7 +40,20 @@ export interface Graph extends Reader {
   forgetPlans(): void;
   /** How often its plans were lost, with a store that ended or a change of what it holds. */
   plansLost(): number;
+  /** Null while there is no store behind it. */
+  figures(): GraphFigures | null;
   close(): Promise<void>;
+}
+
+/** How busy the way to a store is. */
+export interface GraphFigures {
+  /** Connections that are in use, of at most so many. */
+  readonly sessions: number;
+  readonly maxSessions: number;
+  /** Statements that run for askers, and those that wait for their turn. */
+  readonly running: number;
+  readonly waiting: number;
+  readonly plans: PlannerFigures;
 }
 
 export interface GraphOptions {
@@ -68,6 +81,7 @@ const DEFINE_MILLISECONDS = 3_600_000;
 const NO_TIMEOUT = 0;
 /** As many rows come before the driver asks for more, which lets others have a turn: those of a chain are some 300 bytes each. */
 const ROWS_AT_ONCE = 250;
+const MAX_SESSIONS = 64;
 const CORES = Math.max(2, availableParallelism());
 /** Half of the cores: the other half runs what is planned already. */
 const PLANS_AT_ONCE = Math.floor(CORES / 2);
@@ -77,8 +91,19 @@ const RUNNING = { size: 4 * CORES, share: 3 * CORES, queue: 1_000, queueOfClient
 export function openGraph(options: GraphOptions): Graph {
   const driver = connect(options);
   let lastWrites: readonly string[] = [];
-  const session = (mode: 'READ' | 'WRITE') =>
-    driver.session({ database: options.database, defaultAccessMode: mode, bookmarks: [...lastWrites] });
+  let sessions = 0;
+  const session = (mode: 'READ' | 'WRITE') => {
+    const opened = driver.session({ database: options.database, defaultAccessMode: mode, bookmarks: [...lastWrites] });
+    sessions += 1;
+    const close = opened.close.bind(opened);
+    let isOpen = true;
+    opened.close = async () => {
+      if (isOpen) sessions -= 1;
+      isOpen = false;
+      return close();
+    };
+    return opened;
+  };
 
   const run = async (mode: 'READ' | 'WRITE', statement: Statement, parameters: Parameters, waiting?: Waiting) => {
     const started = performance.now();
@@ -185,6 +210,13 @@ export function openGraph(options: GraphOptions): Graph {
         throw translate(error, options.timeoutMilliseconds);
       }
     },
+    figures: () => ({
+      sessions,
+      maxSessions: MAX_SESSIONS,
+      running: running.used,
+      waiting: running.waiting,
+      plans: planner.figures(),
+    }),
     close: () => driver.close(),
   };
 }
@@ -224,7 +256,7 @@ function connect({ uri, user, password, timeoutMilliseconds }: GraphOptions): Dr
       connectionTimeout: Math.min(timeoutMilliseconds, 5_000),
       connectionAcquisitionTimeout: timeoutMilliseconds,
       maxTransactionRetryTime: timeoutMilliseconds,
-      maxConnectionPoolSize: 64,
+      maxConnectionPoolSize: MAX_SESSIONS,
       fetchSize: ROWS_AT_ONCE,
       userAgent: 'liantu',
     });

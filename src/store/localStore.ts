@@ -96,6 +96,7 @@ export async function openLocalStore(
     ping: () => guarded(({ probe }) => probe.ping()),
     forgetPlans: () => current.graphs[role].forgetPlans(),
     plansLost: () => plansLost + current.graphs[role].plansLost(),
+    figures: () => current.graphs[role].figures(),
     close: () => closeAll(current.graphs),
   });
   const graph = guardedGraph('graph');

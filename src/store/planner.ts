@@ -11,6 +11,17 @@ export interface Planner {
   /** The store may have lost this plan: it is asked for before the statement runs again. */
   forget(statement: Statement, parameters: Parameters): void;
   forgetAll(): void;
+  figures(): PlannerFigures;
+}
+
+export interface PlannerFigures {
+  readonly known: number;
+  /** Being made, and waiting to be. */
+  readonly making: number;
+  readonly waiting: number;
+  /** Since the start. */
+  readonly made: number;
+  readonly seconds: number;
 }
 
 export interface PlannerOptions {
@@ -54,6 +65,8 @@ export function createPlanner({ explain, clear, atOnce, hasSizeHints }: PlannerO
   const flights = new Map<string, Flight>();
   let epoch = 0;
   let characters = 0;
+  let made = 0;
+  let seconds = 0;
   let mean = FIRST_GUESS_MILLISECONDS;
   const slots = createSlots({ size: atOnce, ...QUEUE, comeBackAfter: () => secondsLeft() });
   const keyOf = ({ text }: Statement, parameters: Parameters) => `${typesOf(parameters, hasSizeHints)} ${text}`;
@@ -64,7 +77,10 @@ export function createPlanner({ explain, clear, atOnce, hasSizeHints }: PlannerO
     const started = performance.now();
     const ofEpoch = epoch;
     await explain(statement, parameters);
-    mean += (performance.now() - started - mean) / 8;
+    const milliseconds = performance.now() - started;
+    mean += (milliseconds - mean) / 8;
+    made += 1;
+    seconds += milliseconds / 1_000;
     if (ofEpoch !== epoch) return;
     known.set(key, true);
     characters += statement.text.length;
@@ -133,6 +149,7 @@ export function createPlanner({ explain, clear, atOnce, hasSizeHints }: PlannerO
     },
     forget: (statement, parameters) => void known.delete(keyOf(statement, parameters)),
     forgetAll,
+    figures: () => ({ known: known.size, making: slots.used, waiting: slots.waiting, made, seconds }),
   };
 }
 

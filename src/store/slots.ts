@@ -21,6 +21,7 @@ export interface Slots {
   /** Takes a free slot without waiting; null when there is none, or others wait. */
   tryEnter(asker: Asker): Leave | null;
   readonly waiting: number;
+  readonly used: number;
 }
 
 export interface SlotOptions {
@@ -112,6 +113,9 @@ export function createSlots(options: SlotOptions): Slots {
   return {
     get waiting() {
       return waiting;
+    },
+    get used() {
+      return used;
     },
     tryEnter: (asker) => (used < size && waiting === 0 && mayHold(asker.client) ? take(asker) : null),
     enter: (asker) =>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readable } from '../../src/server/agents/apiTools.js';
 import { fitted, MAX_ANSWER_BYTES } from '../../src/server/agents/fit.js';
 import { linksTo } from '../../src/server/agents/links.js';
-import { readOperations } from '../../src/server/operations.js';
+import { operationsByName } from '../../src/server/operations.js';
 
 const citation = (n: number) => ({
   id: `citation:${n}`,
@@ -75,7 +75,7 @@ describe('an answer for an agent', () => {
 describe('what an agent may run by name', () => {
   it('is every query and no mutation', () => {
     const names = readable().map(({ name }) => name);
-    const texts = readOperations();
+    const texts = [...operationsByName().values()];
     const writing = texts.filter(({ query }) => query.trimStart().startsWith('mutation')).map(({ name }) => name);
     expect(writing.length).toBeGreaterThan(3);
     expect(names.filter((name) => writing.includes(name))).toEqual([]);

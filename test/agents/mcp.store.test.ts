@@ -186,7 +186,11 @@ describe('an agent over HTTP', () => {
       return content && 'text' in content ? content.text : '';
     };
     expect(await read('liantu://guide')).toContain('Unknown is not none');
-    expect(JSON.parse(await read('liantu://operations'))).toContain('CompareRegions(ids: [ID!]!, chain: ID)');
+    const operations = JSON.parse(await read('liantu://operations'));
+    expect(operations).toContain('CompareRegions(ids: [ID!]!, chain: ID)');
+    expect(operations).toContain(
+      'TitlesOf(id: ID!): The titles of a firm over time, with the passages that state them.',
+    );
     expect(JSON.parse(await read('liantu://entity/enterprise:ubtech'))).toMatchObject({ id: 'enterprise:ubtech' });
     expect(JSON.parse(await read('liantu://source/source:001'))).toMatchObject({ id: 'source:001' });
     await expect(read('liantu://entity/enterprise:nobody')).rejects.toThrow(/There is no thing "enterprise:nobody"/);

@@ -42,3 +42,22 @@ describe('a password in NEO4J_URI', () => {
     },
   );
 });
+
+describe('traces are sent', () => {
+  it.each([
+    [{}, false],
+    [{ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:4318' }, true],
+    [{ OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: 'http://127.0.0.1:4318/v1/traces' }, true],
+    [{ OTEL_TRACES_EXPORTER: 'otlp' }, true],
+    [{ OTEL_TRACES_EXPORTER: 'none', OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:4318' }, false],
+    [{ OTEL_SDK_DISABLED: 'true', OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:4318' }, false],
+  ])('with %j: %s', (env, isTraced) => {
+    expect(readConfig(env).isTraced).toBe(isTraced);
+  });
+
+  it('by no exporter but one that we have', () => {
+    expect(() => readConfig({ OTEL_TRACES_EXPORTER: 'zipkin' })).toThrow(
+      'The setting OTEL_TRACES_EXPORTER is not usable',
+    );
+  });
+});

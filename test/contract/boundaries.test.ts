@@ -104,7 +104,7 @@ describe('the tests', () => {
 
   it('that start a command, a browser or a store of their own are named for it, and no others', () => {
     const startsOne = (name: string) =>
-      [...withHelpers(name)].some((helper) => /^support\/(?:process|home|nation|browser)\.ts$/.test(helper));
+      [...withHelpers(name)].some((helper) => /^support\/(?:process|home|nation|browser|chromium)\.ts$/.test(helper));
     const named = all.filter((name) => name.endsWith('.process.test.ts'));
     expect(named).not.toEqual([]);
     expect(all.filter((name) => name.endsWith('.test.ts') && startsOne(name)).sort()).toEqual(named.sort());

@@ -33,7 +33,7 @@ function guarded(): DocumentNode {
   };
 }
 
-const api = createApi(guarded());
+const api = createApi({ contract: guarded() });
 const execute = createExecutor(api);
 
 let test: TestApp;

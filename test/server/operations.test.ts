@@ -9,7 +9,7 @@ interface Entry {
   readonly variables?: Readonly<Record<string, unknown>>;
 }
 
-const FOLDERS = ['../../web/src/', '../../operations/agents/'].map((folder) => new URL(folder, import.meta.url));
+const FOLDERS = ['../../web/src/', '../../operations/'].map((folder) => new URL(folder, import.meta.url));
 const KINDS =
   'after chain cluster enterprise event industry institution investor ladder metric park person policy product region segment source'.split(
     ' ',
@@ -31,7 +31,7 @@ const declared = new Map(
 /** Answered by the server itself, without its store. */
 const OF_THE_SERVER = new Set(['importJob', 'importJobs', 'importKinds', 'writeRefusal']);
 
-it('every operation of the explorer and of agents that asks the store is planned, and nothing else', () => {
+it('every operation of the explorer and of the catalogue that asks the store is planned, and nothing else', () => {
   const asking = [...declared].filter(([, { operation, selectionSet }]) => {
     const fields = selectionSet.selections.map((one) => (one.kind === Kind.FIELD ? one.name.value : ''));
     return operation === OperationTypeNode.QUERY && !fields.every((field) => OF_THE_SERVER.has(field));

@@ -12,6 +12,11 @@ const MOST_BYTES = 128 * 1024 * 1024;
 export const OBJECT_BYTES = 64;
 
 const kept = new LRUCache<string, Kept>({ maxSize: MOST_BYTES, sizeCalculation: ({ bytes }) => OBJECT_BYTES + bytes });
+/** How many things are kept, and the bytes that they take. */
+export function keptFigures() {
+  return { entries: kept.size, bytes: kept.calculatedSize ?? 0 };
+}
+
 const underWay = new Map<string, Promise<Kept>>();
 
 /**

@@ -1,4 +1,4 @@
-import { type GraphQLObjectType, type GraphQLResolveInfo, getNamedType, isAbstractType } from 'graphql';
+import { type GraphQLObjectType, type GraphQLResolveInfo, getNamedType, isAbstractType, isUnionType } from 'graphql';
 import { readCypher } from '../../store/cypherFile.js';
 import { type Cost, newCost, newMeter } from './meter.js';
 import type { Model, WalkDefinition } from './model.js';
@@ -100,5 +100,6 @@ function labelOf({ model, info }: Compiled): string {
   const label = model.labels.get(type.name);
   if (label) return label;
   if (!isAbstractType(type)) throw new Error(`${type.name} has no label.`);
-  return type.name === 'Node' ? 'Entity' : type.name;
+  // The one union is of all that is a node: `_Entity`, of a subgraph.
+  return type.name === 'Node' || isUnionType(type) ? 'Entity' : type.name;
 }

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Graph, Parameters } from '../../store/graph.js';
 import { newObject, type Run, TYPE } from './column.js';
 import { compileField, compileSections, ROOT, type RootFile, type Sections } from './compile.js';
-import { keepPlans } from './kept.js';
+import { type CacheFigures, keepPlans } from './kept.js';
 import { type Cost, charge, type Size } from './meter.js';
 import type { Model } from './model.js';
 import { type Plan, parametersOf, runOf } from './plan.js';
@@ -34,6 +34,8 @@ export interface Composer {
   field(graph: Graph, info: GraphQLResolveInfo, cost: Cost): Promise<Composed>;
   /** The rows of a root file (`node` bound), each with the selection under `info` and the `extras` of the file. */
   rows(graph: Graph, root: RootFile, asked: RowsAsked): Promise<readonly Found[]>;
+  /** Of what it has composed and keeps. */
+  kept(): CacheFigures;
 }
 
 export interface RowsAsked {
@@ -102,6 +104,7 @@ export function createComposer(model: Model): Composer {
       });
       return joined(await Promise.all(found), keys);
     },
+    kept: kept.figures,
   };
 }
 

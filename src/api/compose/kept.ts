@@ -10,6 +10,12 @@ const MAX_BYTES = 32_000_000;
 const PLACE_BYTES = 3_000;
 const COLUMN_BYTES = 500;
 
+/** What a cache holds at the moment. */
+export interface CacheFigures {
+  readonly entries: number;
+  readonly bytes: number;
+}
+
 interface Sized {
   readonly size: Size;
 }
@@ -18,6 +24,8 @@ interface Sized {
 export interface Kept<T extends Sized> {
   find(info: GraphQLResolveInfo, path: string): T | undefined;
   keep(info: GraphQLResolveInfo, path: string, plan: T): void;
+  /** How many, and the bytes that they take. */
+  figures(): CacheFigures;
 }
 
 export function keepPlans<T extends Sized>(): Kept<T> {
@@ -32,6 +40,7 @@ export function keepPlans<T extends Sized>(): Kept<T> {
   return {
     find: (info, path) => plans.get(keyOf(info, path)),
     keep: (info, path, plan) => void plans.set(keyOf(info, path), plan, { size: bytesOfPlan(plan, info) }),
+    figures: () => ({ entries: plans.size, bytes: plans.calculatedSize ?? 0 }),
   };
 }
 

@@ -133,7 +133,9 @@ function addResources(server: McpServer, telling: Telling, guide: string): void 
     'liantu://operations',
     { title: 'Documented operations', description: 'What run_operation runs, with variables.', mimeType: JSON_TYPE },
     (uri) => {
-      const list = readable().map(({ name, variables }) => `${name}(${variables.join(', ')})`);
+      const list = readable().map(({ name, variables, purpose }) =>
+        [`${name}(${variables.join(', ')})`, purpose].filter((part) => part !== null).join(': '),
+      );
       return { contents: [{ uri: uri.href, mimeType: JSON_TYPE, text: JSON.stringify(list) }] };
     },
   );

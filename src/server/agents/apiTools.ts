@@ -11,7 +11,7 @@ import {
 import { z } from 'zod';
 import { NotFound } from '../../errors.js';
 import { readContract } from '../contract.js';
-import { allOperations } from './asking.js';
+import { operationsByName } from '../operations.js';
 import { UnknownThing } from './find.js';
 import { after, rankingOf, text, tool } from './tool.js';
 
@@ -60,19 +60,20 @@ interface Readable {
   readonly name: string;
   readonly query: string;
   readonly variables: readonly string[];
+  readonly purpose: string | null;
 }
 
 let known: readonly Readable[] | undefined;
 
 /** The operations that only read, with what they declare. */
 export function readable(): readonly Readable[] {
-  known ??= [...allOperations().values()].flatMap(({ name, query }) => {
+  known ??= [...operationsByName().values()].flatMap(({ name, query, documented }) => {
     const [definition] = parse(query).definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
     if (definition?.operation !== OperationTypeNode.QUERY) return [];
     const variables = (definition.variableDefinitions ?? []).map(
       ({ variable, type }) => `${variable.name.value}: ${print(type)}`,
     );
-    return [{ name, query, variables }];
+    return [{ name, query, variables, purpose: documented?.en ?? null }];
   });
   return known;
 }

@@ -1,13 +1,5 @@
 import type { Ask } from '../download/pages.js';
-import { type NamedOperation, readOperations } from '../operations.js';
-
-let operations: ReadonlyMap<string, NamedOperation> | undefined;
-
-/** All operations by name, read once. */
-export function allOperations(): ReadonlyMap<string, NamedOperation> {
-  operations ??= new Map(readOperations().map((one) => [one.name, one]));
-  return operations;
-}
+import { operationsByName } from '../operations.js';
 
 /** An operation of operations/agents, with the types that codegen gives it. */
 export interface Operation<Result, Variables> {
@@ -27,7 +19,7 @@ export type AskTyped = <Result, Variables extends object>(
 
 export function askTyped(ask: Ask): AskTyped {
   return async <Result>({ name }: { readonly name: string }, variables: object) => {
-    const known = allOperations().get(name);
+    const known = operationsByName().get(name);
     if (!known) throw new Error(`operations/agents has no operation ${name}.`);
     return (await ask(known.query, variables as Readonly<Record<string, unknown>>)) as Result;
   };

@@ -51,6 +51,8 @@ export function addChanges(app: FastifyInstance, route: ChangesRoute): void {
 
 async function answer(request: FastifyRequest, reply: FastifyReply, route: ChangesRoute): Promise<FastifyReply> {
   const { limits, slots } = route.streams;
+  // Before the first page is read: a server may stop listening meanwhile.
+  const isOver = endOf(request);
   const waiting = route.waitingOf(request);
   const graph = route.graphOf(request);
   const leave = slots.tryEnter(waiting);
@@ -60,10 +62,9 @@ async function answer(request: FastifyRequest, reply: FastifyReply, route: Chang
     const own = asAsked(graph, () => ({ ...waiting, deadline: performance.now() + patience }));
     const first = await firstPage(own, cursorIn(request));
     const { signal } = waiting;
-    const stream = Readable.from(
-      eventsFrom(first, { graph: own, shared: graph, pace: limits, signal, isOver: endOf(request) }),
-      { objectMode: false },
-    );
+    const stream = Readable.from(eventsFrom(first, { graph: own, shared: graph, pace: limits, signal, isOver }), {
+      objectMode: false,
+    });
     finished(stream, (error) => {
       leave();
       if (error && !isOfLeaving(error)) request.log.error({ err: error }, 'stream of changes failed');
