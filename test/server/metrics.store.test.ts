@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestApp, type TestApp } from '../support/app.js';
 
+const editToken = 'a'.repeat(40);
 let test: TestApp;
 beforeAll(async () => {
-  test = await openTestApp();
+  test = await openTestApp(undefined, undefined, { editToken });
 });
 afterAll(() => test?.close());
 
@@ -86,7 +87,13 @@ describe('the figures of a server', () => {
   });
 });
 
-describe('the figures are for this machine alone', () => {
+describe('the figures are for this machine, and from elsewhere for whoever is known', () => {
+  it('answers whoever shows who they are', async () => {
+    const headers = { authorization: `Bearer ${editToken}` };
+    const { statusCode } = await test.app.inject({ url: '/metrics', remoteAddress: '192.0.2.7', headers });
+    expect(statusCode).toBe(200);
+  });
+
   it.each([
     ['another address', { remoteAddress: '192.0.2.7' }],
     ['a gateway on this machine', { headers: { 'x-forwarded-for': '127.0.0.1' } }],
