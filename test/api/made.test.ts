@@ -28,7 +28,11 @@ function reading(stored: readonly string[] = ['firm:a', 'firm:b', 'firm:c']) {
     if (!field) throw new Error(name);
     const isFirm = String(field.type).includes('Firm');
     const resolve = withDefaults(readMade(field, isFirm), field.args);
-    return resolve(source, args, context, { parentType: verdict, returnType: field.type, fieldNodes: [] } as unknown as GraphQLResolveInfo);
+    return resolve(source, args, context, {
+      parentType: verdict,
+      returnType: field.type,
+      fieldNodes: [],
+    } as unknown as GraphQLResolveInfo);
   };
   return { asked, read };
 }
