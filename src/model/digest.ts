@@ -104,7 +104,7 @@ export function verdictChangesOf(
   );
   const now = new Map(segments.map((segment) => [segment.id, segment]));
   const ids = [...new Set([...now.keys(), ...then.keys()])];
-  const inChain = facts.filter((fact) => ids.some((id) => concerns(fact, id, [])));
+  const inChain = facts.filter((fact) => ids.some((id) => concerns(fact, id, NO_FIRMS)));
   return ids.flatMap((segmentId): VerdictChange[] => {
     const [was, is] = [then.get(segmentId), now.get(segmentId)];
     if (was?.verdict === is?.verdict) return [];
@@ -127,14 +127,15 @@ export function verdictChangesOf(
   });
 }
 
+const NO_FIRMS: ReadonlySet<string> = new Set();
+
 /** Whether a fact is of a segment, or of one of the firms in it; where a firm stands counts for that segment alone. */
 function concerns(
   { factKind, subject, object }: DigestFact,
   segment: string,
-  firms: ReadonlySet<string> | readonly string[],
+  firms: ReadonlySet<string>,
 ): boolean {
-  const among = new Set(firms);
-  const isHere = (id: string | null) => id !== null && among.has(id);
+  const isHere = (id: string | null) => id !== null && firms.has(id);
   if (factKind === 'OCCUPIES') return object === segment;
   if (factKind === 'FEEDS' || factKind === 'HAS_SEGMENT') return subject === segment || object === segment;
   return (OF_FIRMS.has(factKind) && isHere(subject)) || (factKind === 'CONTROLS' && isHere(object ?? subject));
