@@ -130,11 +130,7 @@ export function verdictChangesOf(
 const NO_FIRMS: ReadonlySet<string> = new Set();
 
 /** Whether a fact is of a segment, or of one of the firms in it; where a firm stands counts for that segment alone. */
-function concerns(
-  { factKind, subject, object }: DigestFact,
-  segment: string,
-  firms: ReadonlySet<string>,
-): boolean {
+function concerns({ factKind, subject, object }: DigestFact, segment: string, firms: ReadonlySet<string>): boolean {
   const isHere = (id: string | null) => id !== null && firms.has(id);
   if (factKind === 'OCCUPIES') return object === segment;
   if (factKind === 'FEEDS' || factKind === 'HAS_SEGMENT') return subject === segment || object === segment;
