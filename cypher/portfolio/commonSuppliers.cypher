@@ -1,5 +1,5 @@
 // The firms outside a portfolio that supply most of its firms, two or more, directly or through one firm between.
-/* :param { this: 'investor:yueke', mergeGroups: false, until: '~', keepsUndated: true, holdings: 10000, suppliers: 1001 } */
+/* :param { this: 'investor:yueke', mergeGroups: false, until: '~', keepsUndated: true, holdings: 10000, suppliers: 101 } */
 // budget: 150 database hits
 // empty: no document names a supplier of a firm that an investor holds
 // include shared/held

@@ -1,5 +1,5 @@
 // The titles of the firms of a portfolio that run out first by a day, of one firm's titles of one kind the one that runs longest.
-/* :param { this: 'investor:yueke', mergeGroups: false, until: '~', keepsUndated: true, holdings: 50000, years: 3, asOf: null, expiringUntil: '~', titles: 1001 } */
+/* :param { this: 'investor:yueke', mergeGroups: false, until: '~', keepsUndated: true, holdings: 50000, years: 3, asOf: null, expiringUntil: '~', titles: 101 } */
 // budget: 170 database hits
 // include shared/titled
 WITH firm, title, ends

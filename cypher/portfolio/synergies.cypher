@@ -1,5 +1,5 @@
 // How many supplies between two firms of a portfolio are known, and the first of them.
-/* :param { this: 'investor:yueke', mergeGroups: false, until: '~', keepsUndated: true, holdings: 10000, supplies: 1000 } */
+/* :param { this: 'investor:yueke', mergeGroups: false, until: '~', keepsUndated: true, holdings: 10000, supplies: 100 } */
 // budget: 150 database hits
 // include shared/held
 UNWIND firms AS customer

@@ -6558,12 +6558,12 @@ export type PortfolioAnalysis = Analysis & {
   readonly byYear: Breakdown;
   /** By listing board (上市板块). `unknown` are firms of which no listing is known: they need not be unlisted. */
   readonly byBoard: Breakdown;
-  /** Supplies between two firms of the portfolio (协同), by supplier and customer; where more than 1,000 are known, `coverage` says how many. */
+  /** Supplies between two firms of the portfolio (协同), by supplier and customer; where more than 100 are known, `coverage` says how many. */
   readonly synergies: ReadonlyArray<Synergy>;
   /** Where that page of `synergies` stands: ask with the same arguments. */
   readonly synergiesPageInfo: PageInfo;
   /**
-   * Firms outside the portfolio that two or more of its firms depend on (隐性共同供应商), most holdings first: of more than 1,000 the first, and of a
+   * Firms outside the portfolio that two or more of its firms depend on (隐性共同供应商), most holdings first: of more than 100 the first, and of a
    * portfolio of more than 10,000 firms those of 10,000, as `coverage` then says.
    */
   readonly commonSuppliers: ReadonlyArray<CommonSupplier>;
@@ -6571,7 +6571,7 @@ export type PortfolioAnalysis = Analysis & {
   readonly commonSuppliersPageInfo: PageInfo;
   /**
    * Titles that run out within `expiringWithinMonths` from `asOf` (即将到期); without `asOf` all whose end is known. Soonest
-   * first. Of one firm's titles of one kind only the one that runs longest; where there are more than 1,000, the first.
+   * first. Of one firm's titles of one kind only the one that runs longest; where there are more than 100, the first.
    */
   readonly expiring: ReadonlyArray<ExpiringTitle>;
   /** Where that page of `expiring` stands: ask with the same arguments. */

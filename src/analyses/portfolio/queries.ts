@@ -8,8 +8,11 @@ import { monthsAfter, YEARS_VALID } from '../common/validity.js';
 export const MAX_FIRMS = 50_000;
 /** Firms of a portfolio whose supplies are looked at; an answer of a larger one says so. */
 export const MAX_SUPPLIED = 10_000;
-/** Supplies, common suppliers and titles about to expire that are told, page by page; one more is read, which tells that there are more. */
-export const MAX_TOLD = 1_000;
+/**
+ * Supplies, common suppliers and titles about to expire that are told, page by page; one more is read, which tells that there are more. With
+ * 1,000 the store plans so that the portfolio of a hub takes more memory than it gives to a request.
+ */
+export const MAX_TOLD = 100;
 const READ = MAX_TOLD + 1;
 
 const firms = z.array(z.string());

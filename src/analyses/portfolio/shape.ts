@@ -12,8 +12,6 @@ import {
   type SupplierRow,
 } from './queries.js';
 
-const TOLD = MAX_TOLD.toLocaleString('en');
-
 export interface PortfolioAnalysis extends Breakdowns {
   readonly holdings: number;
   readonly synergies: readonly Synergy[];
@@ -83,9 +81,9 @@ function coverageOf(rows: PortfolioRows): Coverage {
     ...leftOut(rows),
     ...ofAPart(known, MAX_FIRMS, 'Positions, places, titles and listings'),
     ...ofAPart(known, MAX_SUPPLIED, 'Supplies'),
-    ...(supplies <= MAX_TOLD ? [] : [`Supplies between two of them: ${supplies}, told: ${TOLD}.`]),
-    ...(commonSuppliers.length <= MAX_TOLD ? [] : [`Common suppliers: more than the ${TOLD} that are told.`]),
-    ...(expiring.length <= MAX_TOLD ? [] : [`Titles about to expire: more than the ${TOLD} that are told.`]),
+    ...(supplies <= MAX_TOLD ? [] : [`Supplies between two of them: ${supplies}, told: ${MAX_TOLD}.`]),
+    ...(commonSuppliers.length <= MAX_TOLD ? [] : [`Common suppliers: more than the ${MAX_TOLD} that are told.`]),
+    ...(expiring.length <= MAX_TOLD ? [] : [`Titles about to expire: more than the ${MAX_TOLD} that are told.`]),
   ];
   return { known, expected: null, share: null, note: sentences.join(' ') };
 }
