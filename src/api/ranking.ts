@@ -61,21 +61,25 @@ export function pageOf<Named extends Lists>(
 ): Named & { readonly pageInfo: RankingPageInfo } {
   const { first, from, after } = walk;
   const all = Object.values(lists);
-  const digestUpTo = digester(ranking, all);
   // Lengths first: whoever makes up a cursor may put its place anywhere.
-  if (after !== null && (all.every(({ length }) => length < from) || digestUpTo(from) !== after)) throw stale();
+  if (after !== null && (all.every(({ length }) => length < from) || digester(ranking, all)(from) !== after))
+    throw stale();
   const pages = Object.entries(lists).map(([name, items]) => [name, items.slice(from, from + first)] as const);
   const shown = Math.max(0, ...pages.map(([, { length }]) => length));
-  const cursorAt = (place: number) => (shown === 0 ? null : packed([place, digestUpTo(place)]));
   return {
     ...lists,
     ...Object.fromEntries(pages),
-    pageInfo: {
-      [MADE]: true,
-      hasNextPage: all.some(({ length }) => length > from + shown),
-      hasPreviousPage: after !== null,
-      startCursor: cursorAt(from + 1),
-      endCursor: cursorAt(from + shown),
+    // Digested where somebody asks for it: most lists are short heads of which nobody goes on.
+    get pageInfo(): RankingPageInfo {
+      const digestUpTo = digester(ranking, all);
+      const cursorAt = (place: number) => (shown === 0 ? null : packed([place, digestUpTo(place)]));
+      return {
+        [MADE]: true,
+        hasNextPage: all.some(({ length }) => length > from + shown),
+        hasPreviousPage: after !== null,
+        startCursor: cursorAt(from + 1),
+        endCursor: cursorAt(from + shown),
+      };
     },
   };
 }

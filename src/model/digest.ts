@@ -147,14 +147,10 @@ export function factsIn({ facts }: TouchedSince, before: KeptDigest['standing'])
       }),
     ),
   );
-  return facts.map(({ id, kind, happened, at, ends }) => ({
-    factId: id,
-    kind: happened,
-    factKind: kind,
-    subject: (ends ?? marked.get(markOf(id)))?.start ?? null,
-    object: (ends ?? marked.get(markOf(id)))?.end ?? null,
-    on: at,
-  }));
+  return facts.map(({ id, kind, happened, at, ends }) => {
+    const { start = null, end = null } = ends ?? marked.get(markOf(id)) ?? {};
+    return { factId: id, kind: happened, factKind: kind, subject: start, object: end, on: at };
+  });
 }
 
 export function unplaced(facts: readonly DigestFact[]): readonly DigestFact[] {

@@ -11,7 +11,7 @@ import {
 /** A page of which the request does not say how long it is. */
 const PAGE = 20;
 /** A list that no argument bounds: most hold a few. */
-const PLAIN_LIST = 5;
+export const PLAIN_LIST = 5;
 /** What is known of lists of one name, wherever they stand: few facts contradict another, and those one or two. */
 const SIZES: Readonly<Record<string, number>> = { contradicts: 1 };
 const LEAVES = new Set(['Boolean', 'Float', 'ID', 'Int', 'String']);

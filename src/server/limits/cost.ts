@@ -16,6 +16,7 @@ import {
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { directiveOf } from '../../api/directives.js';
+import { PLAIN_LIST } from '../contractCosts.js';
 import { fragmentsOf } from './expansion.js';
 import { type Level, levelOf, setsOf } from './merged.js';
 
@@ -28,8 +29,6 @@ export type CostOf = (document: DocumentNode, operation: OperationDefinitionNode
 
 /** Far beyond any bound, and a product of two is still a whole number. */
 const ENDLESS = 1_000_000;
-/** A list of which neither an argument nor the SDL says how long it is. */
-const PLAIN_LIST = 5;
 /** No argument of the API takes as many: what is greater is refused when it is read, by its name. */
 const MOST = 1_000;
 

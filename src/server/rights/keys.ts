@@ -58,13 +58,9 @@ export async function createKey(folder: string, { name, role, expiresAt }: NewKe
 }
 
 export function listKeys(folder: string): readonly Key[] {
-  const names = new Set(namesIn(folder));
-  return [...names]
-    .flatMap((name) => {
-      const id = FILE.exec(name)?.[1];
-      return id === undefined ? [] : [{ ...readKey(folder, id), id, isRevoked: names.has(`${id}.revoked`) }];
-    })
-    .sort((one, other) => one.createdAt.localeCompare(other.createdAt) || one.id.localeCompare(other.id));
+  return [...keysIn(folder, new Map()).values()].sort(
+    (one, other) => one.createdAt.localeCompare(other.createdAt) || one.id.localeCompare(other.id),
+  );
 }
 
 /** False: it was revoked already. */
@@ -90,16 +86,11 @@ export interface Keys {
 }
 
 export function openKeys(folder: string): Keys {
-  let known = new Map<string, Key>();
+  let known: ReadonlyMap<string, Key> = new Map();
   let readAt = Number.NEGATIVE_INFINITY;
   const all = () => {
     if (performance.now() - readAt >= FRESH_MILLISECONDS) {
-      const names = new Set(namesIn(folder));
-      const ids = [...names].flatMap((name) => FILE.exec(name)?.[1] ?? []);
-      // What a file holds never changes, so only new ones are read.
-      known = new Map(
-        ids.map((id) => [id, { ...(known.get(id) ?? readKey(folder, id)), id, isRevoked: names.has(`${id}.revoked`) }]),
-      );
+      known = keysIn(folder, known);
       readAt = performance.now();
     }
     return known;
@@ -124,6 +115,15 @@ export function isKey(given: string): boolean {
 
 function hashOf(secret: string): Buffer {
   return createHash('sha256').update(secret).digest();
+}
+
+/** All of a folder, by their ids. What a file holds never changes, so only those that are not known are read. */
+function keysIn(folder: string, known: ReadonlyMap<string, Key>): ReadonlyMap<string, Key> {
+  const names = new Set(namesIn(folder));
+  const ids = [...names].flatMap((name) => FILE.exec(name)?.[1] ?? []);
+  return new Map(
+    ids.map((id) => [id, { ...(known.get(id) ?? readKey(folder, id)), id, isRevoked: names.has(`${id}.revoked`) }]),
+  );
 }
 
 function namesIn(folder: string): readonly string[] {
